@@ -1,0 +1,16 @@
+/// Where an expense stands in the budget.
+public struct Imputation: Entity {
+  public var exercice: Int?
+  public var chapitre: String?
+  public var article: String?
+
+  public init() {}
+
+  public static let schema = EntitySchema<Imputation>(
+    "Imputation", "l'imputation budgétaire",
+    [
+      .init("exercice", \.exercice, "exercice"),
+      .init("chapitre", \.chapitre, "chapitre"),
+      .init("article", \.article, "article"),
+    ])
+}

@@ -1,0 +1,66 @@
+/// Whom a written name designates among the members that a document names.
+public enum Appariement: Equatable, Sendable {
+  /// The member at this index of `membres` (the first of the entries for the same person).
+  case membre(Int)
+  /// Several members fit, or the list is too short to exclude the person.
+  case inconnu(candidats: [Int])
+  /// The list is complete and nobody on it fits.
+  case nonMembre
+}
+
+/// The members of a séance, ready to be found by the names that a text uses.
+///
+/// Names match after folding case, accents, hyphens and civilité, whatever the order of prénom
+/// and nom. An exact match wins; else the only member whose names contain the written ones.
+///
+///     Annuaire(seance).cherche(Personne("Mme le Maire"))
+public struct Annuaire: Sendable {
+  private let noms: [NomPlie]
+  private let maires: [Int]
+  private let estComplet: Bool
+  /// For each entry of `membres`, the first entry that names the same person.
+  public let identites: [Int]
+
+  /// The members that `seance` names. O(n) in their number.
+  public init(_ seance: Seance) {
+    let membres = seance.membres ?? []
+    let noms = membres.map { NomPlie($0.nom_complet) }
+    var premiers: [[String]: Int] = [:]
+    identites = noms.indices.map { index in
+      let cle = noms[index].mots.map(\.lettres).sorted()
+      if let premier = premiers[cle] { return premier }
+      premiers[cle] = index
+      return index
+    }
+    let personnes = Set(identites).count
+    estComplet = seance.assemblee.en_exercice.map { personnes >= $0 } ?? false
+    maires = membres.indices.filter { NomPlie(membres[$0].qualite ?? "").estLeMaire }
+    self.noms = noms
+  }
+
+  /// The member whom `personne` designates. O(n) in the number of members.
+  public func cherche(_ personne: Personne) -> Appariement {
+    let nom = NomPlie(personne.ecrit)
+    if nom.estLeMaire { return conclut(maires, exclut: false) }
+    let egaux = noms.indices.filter { noms[$0].estEgal(a: nom) }
+    if !egaux.isEmpty { return conclut(egaux, exclut: true) }
+    let contenants = noms.indices.filter { nom.estContenu(dans: noms[$0]) }
+    if !contenants.isEmpty { return conclut(contenants, exclut: true) }
+    return conclut(noms.indices.filter { noms[$0].estContenu(dans: nom) }, exclut: true)
+  }
+
+  private func conclut(_ entrees: [Int], exclut: Bool) -> Appariement {
+    let personnes = Set(entrees.map { identites[$0] }).sorted()
+    if personnes.count == 1, let seule = personnes.first { return .membre(seule) }
+    if personnes.isEmpty, exclut, estComplet { return .nonMembre }
+    return .inconnu(candidats: personnes)
+  }
+}
+
+extension Membre {
+  /// Prénom and nom, as far as they are told.
+  public var nom_complet: String {
+    guard let prenom, !prenom.isEmpty else { return nom }
+    return nom.isEmpty ? prenom : "\(prenom) \(nom)"
+  }
+}

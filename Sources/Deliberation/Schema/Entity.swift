@@ -1,0 +1,36 @@
+/// A record of the séance whose fields are described once.
+///
+/// The description drives the JSON form, what rules see in Lua, and the reference pages.
+///
+///     Convocation.schema.field(named: "date")?.info.meaning
+public protocol Entity: EntityValue {
+  /// An entity of which nothing is known.
+  init()
+  /// The fields, in the order of the JSON form.
+  static var schema: EntitySchema<Self> { get }
+}
+
+extension Entity {
+  public static var fieldType: FieldType { .object(Self.self) }
+  public var fieldValue: FieldValue { .object(self) }
+
+  public init?(fieldValue: FieldValue) {
+    guard case .object(let entity) = fieldValue, let same = entity as? Self else { return nil }
+    self = same
+  }
+
+  /// The name of the entity, the same in Lua and in the documentation.
+  public static var name: String { schema.name }
+  /// What is told of each field, in the order of the JSON form.
+  public static var infos: [FieldInfo] { schema.infos }
+
+  /// The value of the field at `index` in the schema.
+  public func value(at index: Int) -> FieldValue {
+    Self.schema.fields[index].get(self)
+  }
+
+  /// Sets the field at `index`; false when the value is of another type.
+  public mutating func set(_ value: FieldValue, at index: Int) -> Bool {
+    Self.schema.fields[index].set(&self, value)
+  }
+}

@@ -1,0 +1,28 @@
+/// The description of an entity: its name, what it is, its fields.
+public struct EntitySchema<Root: Entity>: Sendable {
+  public let name: String
+  /// What the entity is, in French, for legal staff.
+  public let meaning: String
+  public let fields: [Field<Root>]
+  /// `fields` without their accessors.
+  public let infos: [FieldInfo]
+  private let indices: [String: Int]
+
+  init(_ name: String, _ meaning: String, _ fields: [Field<Root>]) {
+    self.name = name
+    self.meaning = meaning
+    self.fields = fields
+    infos = fields.map(\.info)
+    indices = Dictionary(uniqueKeysWithValues: zip(fields.map(\.info.name), fields.indices))
+  }
+
+  /// Where the field called `name` stands in `fields`. Constant time.
+  public func index(of name: String) -> Int? {
+    indices[name]
+  }
+
+  /// The field called `name`. Constant time.
+  public func field(named name: String) -> Field<Root>? {
+    index(of: name).map { fields[$0] }
+  }
+}

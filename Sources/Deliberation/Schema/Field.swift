@@ -1,0 +1,72 @@
+/// What is told of a field: everything but how to reach it.
+public struct FieldInfo: Sendable {
+  /// The same in JSON, in Lua and in the documentation.
+  public let name: String
+  public let type: FieldType
+  /// What the field means, in French, for legal staff.
+  public let meaning: String
+  /// The unit of a number, when it is not a plain count.
+  public let unit: String?
+  /// The article that the field comes from.
+  public let article: String?
+  /// What the field reads as when it is not told; nil for most fields.
+  public let presumed: FieldValue?
+  /// Whether a record without this field is refused.
+  public let isRequired: Bool
+
+  /// The description of a field called `name`.
+  public init(
+    name: String, type: FieldType, meaning: String, unit: String? = nil, article: String? = nil,
+    presumed: FieldValue? = nil, isRequired: Bool = false
+  ) {
+    self.name = name
+    self.type = type
+    self.meaning = meaning
+    self.unit = unit
+    self.article = article
+    self.presumed = presumed
+    self.isRequired = isRequired
+  }
+}
+
+/// One described field of `Root`, with its accessors.
+public struct Field<Root: Entity>: Sendable {
+  public let info: FieldInfo
+  let get: @Sendable (Root) -> FieldValue
+  let set: @Sendable (inout Root, FieldValue) -> Bool
+
+  /// A field that a document may leave untold.
+  init<Value: EntityValue>(
+    _ name: String, _ path: WritableKeyPath<Root, Value?> & Sendable, _ meaning: String,
+    unit: String? = nil, article: String? = nil, presumed: Value? = nil
+  ) {
+    info = FieldInfo(
+      name: name, type: Value.fieldType, meaning: meaning, unit: unit, article: article,
+      presumed: presumed?.fieldValue)
+    get = { $0[keyPath: path]?.fieldValue ?? .unknown }
+    set = { root, value in
+      if case .unknown = value {
+        root[keyPath: path] = nil
+        return true
+      }
+      guard let typed = Value(fieldValue: value) else { return false }
+      root[keyPath: path] = typed
+      return true
+    }
+  }
+
+  /// A field that every record has.
+  init<Value: EntityValue>(
+    required name: String, _ path: WritableKeyPath<Root, Value> & Sendable, _ meaning: String,
+    article: String? = nil
+  ) {
+    info = FieldInfo(
+      name: name, type: Value.fieldType, meaning: meaning, article: article, isRequired: true)
+    get = { $0[keyPath: path].fieldValue }
+    set = { root, value in
+      guard let typed = Value(fieldValue: value) else { return false }
+      root[keyPath: path] = typed
+      return true
+    }
+  }
+}
