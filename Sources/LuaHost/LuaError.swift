@@ -1,0 +1,50 @@
+/// Why Lua code did not run to its end, and where.
+///
+/// ```swift
+/// do {
+///   _ = try state.load(source)
+/// } catch {
+///   print("\(error.chunk ?? "?"):\(error.line ?? 0): \(error.message)")
+/// }
+/// ```
+public struct LuaError: Error, Sendable, Equatable {
+  /// The sort of error. All but `syntax`, `runtime` and `spent` pass through `pcall`.
+  public enum Kind: Sendable, Equatable {
+    /// The source does not compile.
+    case syntax
+    /// `error`, a failed `assert`, or an operation on the wrong type.
+    case runtime
+    /// An earlier call reached a limit: make a new state.
+    case spent
+    case limit(LuaLimit)
+    /// A global that does not exist was read.
+    case undefinedGlobal(String)
+    /// A global was assigned.
+    case globalWrite(String)
+    /// A field that the record type, list or library does not have was read.
+    case unknownName(type: String, name: String)
+    /// A field of a record, list or library was assigned.
+    case write(type: String, name: String)
+  }
+
+  public let kind: Kind
+  /// The name of the source, when a source loaded with `load` was running.
+  public let chunk: String?
+  /// From 1.
+  public let line: Int?
+  /// In English, without the position. An error value that is not a string gives its type name.
+  public let message: String
+  /// The text of that line of the source, when the source is known.
+  public let sourceLine: String?
+
+  public init(
+    kind: Kind, chunk: String? = nil, line: Int? = nil, message: String,
+    sourceLine: String? = nil
+  ) {
+    self.kind = kind
+    self.chunk = chunk
+    self.line = line
+    self.message = message
+    self.sourceLine = sourceLine
+  }
+}

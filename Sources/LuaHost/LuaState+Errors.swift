@@ -1,0 +1,42 @@
+internal import LuaShim
+
+extension LuaState {
+  /// The error that the C side describes after a call that did not return.
+  func failure(_ status: Int32) -> LuaError {
+    guard status != SHIM_STOPPED else {
+      return LuaError(kind: .runtime, message: "an unknown fact was read outside a call")
+    }
+    let chunk = String(cString: shim_error_chunk(host))
+    let line = Int(shim_error_line(host))
+    return LuaError(
+      kind: kind(), chunk: chunk.isEmpty ? nil : chunk, line: line > 0 ? line : nil,
+      message: String(cString: shim_error_message(host)),
+      sourceLine: sources[chunk]?.line(line))
+  }
+
+  private func kind() -> LuaError.Kind {
+    let name = String(cString: shim_error_name(host))
+    let type = String(cString: shim_error_type(host))
+    switch Int(shim_error_kind(host)) {
+    case SHIM_KIND_SYNTAX: return .syntax
+    case SHIM_KIND_SPENT: return .spent
+    case SHIM_KIND_UNDEFINED_GLOBAL: return .undefinedGlobal(name)
+    case SHIM_KIND_GLOBAL_WRITE: return .globalWrite(name)
+    case SHIM_KIND_UNKNOWN_NAME: return .unknownName(type: type, name: name)
+    case SHIM_KIND_WRITE: return .write(type: type, name: name)
+    default: return limit().map { .limit($0) } ?? .runtime
+    }
+  }
+
+  private func limit() -> LuaLimit? {
+    switch Int(shim_error_kind(host)) {
+    case SHIM_KIND_INSTRUCTIONS: .instructions(limits.instructions)
+    case SHIM_KIND_MEMORY: .memory(limits.memory)
+    case SHIM_KIND_SOURCE: .source(limits.sourceBytes)
+    case SHIM_KIND_RESULT: .result(limits.resultBytes)
+    case SHIM_KIND_DEPTH: .depth(limits.resultDepth)
+    case SHIM_KIND_SECONDS: .seconds(limits.seconds)
+    default: nil
+    }
+  }
+}

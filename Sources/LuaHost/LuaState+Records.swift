@@ -1,0 +1,36 @@
+internal import LuaShim
+
+extension LuaState {
+  /// Replaces the record that Lua reads, and empties the trace. Objects of the record before can
+  /// no longer be read. Linear in the record's bytes: one copy.
+  public func setRecord(_ buffer: borrowing RecordBuffer) throws(LuaError) {
+    let blocks = buffer.blocks
+    let status = buffer.slots.withUnsafeBufferPointer { slots in
+      buffer.heap.withUnsafeBytes { bytes in
+        shim_set_record(
+          host, slots.baseAddress, slots.count,
+          bytes.baseAddress?.assumingMemoryBound(to: CChar.self), bytes.count, blocks)
+      }
+    }
+    guard status == SHIM_OK else { throw failure(status) }
+  }
+
+  /// Forgets the reads recorded so far.
+  public func resetTrace() {
+    shim_reset_trace(host)
+  }
+
+  /// The values and lists read since the last reset, each once, in order of first read. Objects
+  /// are not facts; a fact whose absence ended a run is in `LuaOutcome.stopped`, not here.
+  public var trace: [FactID] {
+    var count = 0
+    let facts = shim_trace(host, &count)
+    return UnsafeBufferPointer(start: facts, count: count).map(FactID.init(rawValue:))
+  }
+
+  func stopFacts() -> [FactID] {
+    var count = 0
+    let facts = shim_stop_facts(host, &count)
+    return UnsafeBufferPointer(start: facts, count: count).map(FactID.init(rawValue:))
+  }
+}

@@ -1,0 +1,40 @@
+/// A copy of a Lua table: its elements 1, 2, 3… and its named fields.
+///
+/// ```swift
+/// if case .string(let id)? = table["id"] { print(id, table.array.count) }
+/// ```
+public struct LuaTable: Sendable, Equatable {
+  /// The elements from 1 up to the first absent one.
+  public let array: [LuaValue]
+  /// The names of the fields, sorted by byte.
+  public let keys: [String]
+  /// The fields' values, in the order of `keys`.
+  public let values: [LuaValue]
+  /// The table itself, when it comes from `load`.
+  public let reference: LuaReference?
+
+  public init(
+    array: [LuaValue] = [], fields: [String: LuaValue] = [:], reference: LuaReference? = nil
+  ) {
+    let sorted = fields.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }
+    self.init(
+      array: array, keys: sorted.map(\.key), values: sorted.map(\.value), reference: reference)
+  }
+
+  init(array: [LuaValue], keys: [String], values: [LuaValue], reference: LuaReference?) {
+    self.array = array
+    self.keys = keys
+    self.values = values
+    self.reference = reference
+  }
+
+  /// The fields by name; built at each call.
+  public var fields: [String: LuaValue] {
+    Dictionary(zip(keys, values)) { first, _ in first }
+  }
+
+  /// The field of that name. Linear in the number of fields.
+  public subscript(_ key: String) -> LuaValue? {
+    keys.firstIndex(of: key).map { values[$0] }
+  }
+}

@@ -1,0 +1,69 @@
+internal import LuaShim
+
+/// A tree of values to be read from Lua, built once and copied into a state at one stroke.
+///
+/// Blocks may be referred to from several slots: Lua sees one object. A slot never set is unknown.
+/// Appending is amortised constant time; no slot allocates.
+///
+/// ```swift
+/// var buffer = RecordBuffer(types: types)
+/// let root = buffer.object(0)
+/// buffer.set(root.slot(0), .int(15))
+/// try state.setRecord(buffer)
+/// ```
+public struct RecordBuffer: Sendable {
+  var slots: [shim_slot] = []
+  var heap: [UInt8] = []
+  private(set) var blocks = 0
+  private let fieldCounts: [Int]
+
+  /// - Parameter types: those given to the state that will read the record.
+  public init(types: [RecordType]) {
+    fieldCounts = types.map(\.fields.count)
+  }
+
+  /// How many slots are reserved.
+  public var slotCount: Int { slots.count }
+
+  /// Reserves an object of the type of that index, each field unknown.
+  public mutating func object(_ type: Int) -> Block {
+    reserve(fieldCounts[type], type: type)
+  }
+
+  /// Reserves a list, each element unknown.
+  public mutating func list(count: Int) -> Block {
+    reserve(count, type: nil)
+  }
+
+  /// Empties the buffer and keeps its room, to build the next record.
+  public mutating func removeAll() {
+    slots.removeAll(keepingCapacity: true)
+    heap.removeAll(keepingCapacity: true)
+    blocks = 0
+  }
+
+  /// Sets the slot. A presumed value reads like another, and `host.known` denies it.
+  public mutating func set(_ slot: Int, _ value: SlotValue, presumed: Bool = false) {
+    slots[slot] = encode(value)
+    if presumed { slots[slot].flags = UInt8(SHIM_PRESUMED) }
+  }
+
+  private mutating func reserve(_ count: Int, type: Int?) -> Block {
+    let block = Block(start: slots.count, count: count, type: type, number: UInt32(blocks))
+    slots.append(contentsOf: repeatElement(shim_slot(), count: count))
+    blocks += 1
+    return block
+  }
+
+  private mutating func encode(_ value: SlotValue) -> shim_slot {
+    switch value {
+    case .stop: shim_slot()
+    case .bool(let value): shim_slot(SHIM_BOOL, value ? 1 : 0)
+    case .int(let value): shim_slot(SHIM_INT, UInt64(bitPattern: Int64(value)))
+    case .double(let value): shim_slot(SHIM_DOUBLE, value.bitPattern)
+    case .string(let text): shim_slot(text, in: &heap)
+    case .object(let block), .list(let block): shim_slot(block)
+    case .nullObject(let type): shim_slot(SHIM_NULL_OBJECT, 0, type: type)
+    }
+  }
+}

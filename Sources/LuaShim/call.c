@@ -1,0 +1,102 @@
+#include "internal.h"
+
+typedef struct {
+  int32_t function;
+  const shim_slot *arguments;
+  size_t count;
+  const char *heap;
+} call_request;
+
+// stack: pushes the value of the reference
+static void push_reference(lua_State *L, int32_t reference) {
+  lua_rawgeti(L, LUA_REGISTRYINDEX, shim_of(L)->references);
+  lua_rawgeti(L, -1, reference);
+  lua_remove(L, -2);
+}
+
+// stack: pushes the argument
+static void push_argument(lua_State *L, const call_request *request, size_t i) {
+  const shim_slot *slot = &request->arguments[i];
+  if (slot->tag == SHIM_REFERENCE)
+    push_reference(L, (int32_t)slot->bits);
+  else
+    shim_push_slot(L, slot, request->heap, 0);
+}
+
+// stack: 1 payload, 2 function, 3… arguments; then 2… results
+static int call_body(lua_State *L) {
+  const call_request *request = lua_touserdata(L, 1);
+  luaL_checkstack(L, (int)request->count + LUA_MINSTACK, "arguments");
+  push_reference(L, request->function);
+  for (size_t i = 0; i < request->count; i++) push_argument(L, request, i);
+  lua_call(L, (int)request->count, LUA_MULTRET);
+  shim_serialise(L, 2, 0);
+  return 0;
+}
+
+int shim_call(
+    shim_host *host, int32_t function, const shim_slot *arguments, size_t count,
+    const char *heap) {
+  call_request request = {function, arguments, count, heap};
+  return shim_enter(host, call_body, &request);
+}
+
+typedef struct {
+  const char *name;
+  size_t length;
+  int32_t reference;
+} export_request;
+
+// stack: 1 payload, 2 exports, 3 value
+static int export_body(lua_State *L) {
+  export_request *request = lua_touserdata(L, 1);
+  lua_rawgeti(L, LUA_REGISTRYINDEX, shim_of(L)->exports);
+  lua_pushlstring(L, request->name, request->length);
+  lua_rawget(L, 2);
+  if (!lua_isnil(L, 3)) request->reference = shim_reference(L, 3);
+  return 0;
+}
+
+int32_t shim_export(shim_host *host, const char *name, size_t length) {
+  export_request request = {name, length, 0};
+  return shim_enter(host, export_body, &request) == SHIM_OK ? request.reference : 0;
+}
+
+// stack: 1 payload, 2 references, 3 indexes by value, 4 the value
+static int release_body(lua_State *L) {
+  shim_host *host = shim_of(L);
+  int32_t reference = *(int32_t *)lua_touserdata(L, 1);
+  lua_rawgeti(L, LUA_REGISTRYINDEX, host->references);
+  lua_rawgeti(L, LUA_REGISTRYINDEX, host->reference_of);
+  if (lua_rawgeti(L, 2, reference) != LUA_TTABLE && !lua_isfunction(L, 4)) return 0;
+  lua_pushnil(L);
+  lua_rawset(L, 3);
+  luaL_unref(L, 2, reference);
+  return 0;
+}
+
+void shim_release(shim_host *host, int32_t reference) {
+  shim_enter(host, release_body, &reference);
+}
+
+// stack: unchanged
+int32_t shim_reference(lua_State *L, int index) {
+  shim_host *host = shim_of(L);
+  index = lua_absindex(L, index);
+  lua_rawgeti(L, LUA_REGISTRYINDEX, host->reference_of);
+  lua_pushvalue(L, index);
+  if (lua_rawget(L, -2) == LUA_TNUMBER) {
+    int32_t known = (int32_t)lua_tointeger(L, -1);
+    lua_pop(L, 2);
+    return known;
+  }
+  lua_pop(L, 1);
+  lua_rawgeti(L, LUA_REGISTRYINDEX, host->references);
+  lua_pushvalue(L, index);
+  int32_t reference = luaL_ref(L, -2);
+  lua_pushvalue(L, index);
+  lua_pushinteger(L, reference);
+  lua_rawset(L, -4);
+  lua_pop(L, 2);
+  return reference;
+}

@@ -1,0 +1,107 @@
+#ifndef LUA_SHIM_H
+#define LUA_SHIM_H
+
+#include <stddef.h>
+#include <stdint.h>
+
+// A sandboxed Lua state behind plain C functions. Nothing here raises, nothing calls back: each
+// function that may run Lua does so under a protected call of its own and returns a status.
+
+typedef struct shim_host shim_host;
+
+typedef struct {
+  int64_t instructions;   // a call
+  uint64_t memory;        // bytes, the whole state
+  uint64_t source_bytes;  // a chunk
+  uint64_t result_bytes;  // a call, serialised
+  int32_t result_depth;   // tables in tables
+  double seconds;         // processor time of the thread, a call
+} shim_limits;
+
+enum { SHIM_OK = 0, SHIM_STOPPED = 1, SHIM_FAILED = 2 };
+
+enum {
+  SHIM_KIND_NONE = 0,
+  SHIM_KIND_SYNTAX,
+  SHIM_KIND_RUNTIME,
+  SHIM_KIND_SPENT,
+  SHIM_KIND_UNDEFINED_GLOBAL,
+  SHIM_KIND_GLOBAL_WRITE,
+  SHIM_KIND_UNKNOWN_NAME,
+  SHIM_KIND_WRITE,
+  SHIM_KIND_INSTRUCTIONS,
+  SHIM_KIND_MEMORY,
+  SHIM_KIND_SOURCE,
+  SHIM_KIND_RESULT,
+  SHIM_KIND_DEPTH,
+  SHIM_KIND_SECONDS
+};
+
+// Tags of slots (records and arguments) and of serialised values.
+enum {
+  SHIM_STOP = 0,
+  SHIM_NIL,
+  SHIM_BOOL,
+  SHIM_INT,
+  SHIM_DOUBLE,
+  SHIM_STRING,
+  SHIM_OBJECT,
+  SHIM_LIST,
+  SHIM_NULL_OBJECT,
+  SHIM_REFERENCE,
+  SHIM_TABLE
+};
+
+enum { SHIM_PRESUMED = 1 };
+
+// bits: a bool or an int; a double's bits; a string's offset and (high half) length; an object's
+// or a list's first slot and (high half) count; a reference. extra: the block's number.
+typedef struct {
+  uint8_t tag;
+  uint8_t flags;
+  uint16_t type;
+  uint32_t extra;
+  uint64_t bits;
+} shim_slot;
+
+// NULL when there is not enough memory, also within limits->memory.
+shim_host *shim_new(const shim_limits *limits);
+void shim_free(shim_host *host);
+uint64_t shim_identity(const shim_host *host);
+int shim_is_spent(const shim_host *host);
+uint64_t shim_memory_used(const shim_host *host);
+
+// Types are defined in order (indexes from 0), each followed by its fields in order.
+int shim_add_type(shim_host *host, const char *name, size_t length);
+int shim_add_field(
+    shim_host *host, const char *name, size_t length, shim_slot template_slot, const char *heap);
+
+int shim_prelude(
+    shim_host *host, const char *name, const char *text, size_t length);
+int shim_load(shim_host *host, const char *name, const char *text, size_t length);
+int shim_call(
+    shim_host *host, int32_t function, const shim_slot *arguments, size_t count,
+    const char *heap);
+
+// A reference to an export of the prelude, 0 when there is none of that name.
+int32_t shim_export(shim_host *host, const char *name, size_t length);
+void shim_release(shim_host *host, int32_t reference);
+
+// Slots and bytes are copied. Views of the record before become invalid.
+int shim_set_record(
+    shim_host *host, const shim_slot *slots, size_t count, const char *heap, size_t heap_length,
+    size_t blocks);
+
+const uint8_t *shim_result(const shim_host *host, size_t *length);
+const uint64_t *shim_stop_facts(const shim_host *host, size_t *count);
+const uint64_t *shim_trace(const shim_host *host, size_t *count);
+void shim_reset_trace(shim_host *host);
+
+int32_t shim_error_kind(const shim_host *host);
+int32_t shim_error_line(const shim_host *host);
+const char *shim_error_chunk(const shim_host *host);
+const char *shim_error_type(const shim_host *host);
+const char *shim_error_name(const shim_host *host);
+const char *shim_error_message(const shim_host *host);
+
+#endif

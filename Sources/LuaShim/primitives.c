@@ -1,0 +1,168 @@
+#include <string.h>
+
+#include "internal.h"
+
+// stack: 1 object or list, 2 field name or index
+static const shim_view *checked_place(lua_State *L, shim_place *place) {
+  const shim_view *view = shim_view_at(L, 1);
+  if (shim_resolve(L, view, 2, place) != PLACE_FIELD) shim_raise_name(L, view, 2);
+  return view;
+}
+
+static int is_value(const shim_slot *slot) {
+  return slot->tag != SHIM_STOP && slot->tag != SHIM_NULL_OBJECT;
+}
+
+// stack: 1 object or list, 2 field
+static int host_known(lua_State *L) {
+  shim_place place;
+  checked_place(L, &place);
+  int known = is_value(place.slot) && !(place.slot->flags & SHIM_PRESUMED);
+  if (known) shim_record_read(L, &place);
+  lua_pushboolean(L, known);
+  return 1;
+}
+
+// stack: 1 object or list, 2 field
+static int host_peek(lua_State *L) {
+  shim_place place;
+  checked_place(L, &place);
+  if (is_value(place.slot))
+    shim_push_slot(L, place.slot, place.heap, place.fact);
+  else
+    lua_pushnil(L);
+  return 1;
+}
+
+// stack: 1 object or list, 2 field
+static int host_fact(lua_State *L) {
+  shim_place place;
+  checked_place(L, &place);
+  lua_pushinteger(L, (lua_Integer)place.fact);
+  return 1;
+}
+
+// stack: 1 any value
+static int host_kind(lua_State *L) {
+  luaL_checkany(L, 1);
+  if (lua_type(L, 1) == LUA_TUSERDATA)
+    lua_pushstring(L, shim_view_name(shim_of(L), lua_touserdata(L, 1)));
+  else
+    lua_pushnil(L);
+  return 1;
+}
+
+static void keep_pending(lua_State *L) {
+  shim_host *host = shim_of(L);
+  host->stop = STOP_NONE;
+  for (size_t i = 0; i < host->stop_facts.count; i++)
+    if (!shim_facts_add_new(&host->pending, host->stop_facts.items[i])) shim_raise_memory(L);
+  host->stop_facts.count = 0;
+}
+
+// An error that goes on up was described where it arose: here its frames are gone.
+// stack: … error object -> raises it
+static int pass_on(lua_State *L) {
+  shim_of(L)->error_held = 1;
+  return lua_error(L);
+}
+
+// stack: 1 function, 2… arguments; then 1 handler, 2 true, 3… results
+static int host_attempt(lua_State *L) {
+  shim_host *host = shim_of(L);
+  luaL_checkany(L, 1);
+  lua_pushcfunction(L, shim_handler);
+  lua_insert(L, 1);
+  lua_pushboolean(L, 1);
+  lua_insert(L, 2);
+  int status = lua_pcall(L, lua_gettop(L) - 3, LUA_MULTRET, 1);
+  if (host->stop == STOP_ERROR) return shim_reraise(L);
+  if (host->stop == STOP_UNKNOWN) {
+    keep_pending(L);
+    lua_pushboolean(L, 0);
+    return 1;
+  }
+  if (status == LUA_ERRMEM) return shim_raise_memory(L);
+  return status == LUA_OK ? lua_gettop(L) - 1 : pass_on(L);
+}
+
+static int host_raise_pending(lua_State *L) {
+  shim_host *host = shim_of(L);
+  if (host->pending.count == 0) return luaL_error(L, "no fact is pending");
+  shim_facts emptied = host->stop_facts;
+  host->stop_facts = host->pending;
+  host->pending = emptied;
+  host->pending.count = 0;
+  return shim_raise_stop(L);
+}
+
+static int host_pending_count(lua_State *L) {
+  lua_pushinteger(L, (lua_Integer)shim_of(L)->pending.count);
+  return 1;
+}
+
+static int host_clear_pending(lua_State *L) {
+  shim_of(L)->pending.count = 0;
+  return 0;
+}
+
+// stack: 1 level
+static int host_here(lua_State *L) {
+  lua_Debug frame;
+  lua_Integer level = luaL_optinteger(L, 1, 1);
+  lua_pushnil(L);
+  if (level < 1 || level > INT32_MAX || !shim_rule_frame(L, (int)level, &frame)) return 1;
+  lua_pushstring(L, frame.source + 1);
+  lua_pushinteger(L, frame.currentline);
+  return 2;
+}
+
+// stack: … -> … table of the names of the type
+static void push_names(lua_State *L, const char *name) {
+  shim_host *host = shim_of(L);
+  if (strcmp(name, "list") == 0) {
+    lua_rawgeti(L, LUA_REGISTRYINDEX, host->list_methods);
+    return;
+  }
+  for (uint32_t i = 0; i < host->type_count; i++)
+    if (strcmp(host->types[i].name, name) == 0) {
+      lua_rawgeti(L, LUA_REGISTRYINDEX, host->types[i].fields);
+      return;
+    }
+  luaL_error(L, "no type is named '%s'", name);
+}
+
+// stack: 1 type name, 2 methods, 3 names of the type, 4 key, 5 function
+static int host_methods(lua_State *L) {
+  const char *name = luaL_checkstring(L, 1);
+  luaL_checktype(L, 2, LUA_TTABLE);
+  lua_settop(L, 2);
+  push_names(L, name);
+  for (lua_pushnil(L); lua_next(L, 2); lua_settop(L, 4)) {
+    luaL_argcheck(L, lua_type(L, 4) == LUA_TSTRING && lua_isfunction(L, 5), 2, "not a method");
+    lua_pushvalue(L, 4);
+    if (lua_rawget(L, 3) == LUA_TNUMBER)
+      return luaL_error(L, "'%s' of '%s' is a field", lua_tostring(L, 4), name);
+    lua_pop(L, 1);
+    lua_pushvalue(L, 4);
+    lua_insert(L, 5);
+    lua_rawset(L, 3);
+  }
+  return 0;
+}
+
+static const luaL_Reg primitives[] = {
+    {"known", host_known},
+    {"peek", host_peek},
+    {"fact", host_fact},
+    {"kind", host_kind},
+    {"attempt", host_attempt},
+    {"raisePending", host_raise_pending},
+    {"pendingCount", host_pending_count},
+    {"clearPending", host_clear_pending},
+    {"here", host_here},
+    {"methods", host_methods},
+    {NULL, NULL}};
+
+// stack: … -> … table
+void shim_push_primitives(lua_State *L) { luaL_newlib(L, primitives); }

@@ -1,0 +1,84 @@
+#include <stdatomic.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "internal.h"
+
+static atomic_uint_fast64_t next_identity = 1;
+
+static int new_reference(lua_State *L) { return luaL_ref(L, LUA_REGISTRYINDEX); }
+
+static int new_table_reference(lua_State *L) {
+  lua_newtable(L);
+  return new_reference(L);
+}
+
+// stack: 1 payload (unused)
+static int open_body(lua_State *L) {
+  shim_host *host = shim_of(L);
+  host->references = new_table_reference(L);
+  host->reference_of = new_table_reference(L);
+  host->exports = new_table_reference(L);
+  host->list_methods = new_table_reference(L);
+  host->record.views = new_table_reference(L);
+  host->record.nulls = new_table_reference(L);
+  host->list_metatable = shim_open_lists(L);
+  shim_open_sandbox(L);
+  shim_open_prelude(L);
+  return 0;
+}
+
+shim_host *shim_new(const shim_limits *limits) {
+  shim_host *host = calloc(1, sizeof *host);
+  if (host == NULL) return NULL;
+  host->limits = *limits;
+  host->identity = atomic_fetch_add(&next_identity, 1);
+  host->record.epoch = 1;
+  host->trace.stamp = 1;
+  host->L = lua_newstate(shim_allocate, host);
+  if (host->L == NULL) {
+    shim_free(host);
+    return NULL;
+  }
+  *(shim_host **)lua_getextraspace(host->L) = host;
+  if (shim_enter(host, open_body, NULL) != SHIM_OK) {
+    shim_free(host);
+    return NULL;
+  }
+  return host;
+}
+
+static void free_types(shim_host *host) {
+  for (uint32_t i = 0; i < host->type_count; i++) free(host->types[i].templates);
+  free(host->types);
+  free(host->template_heap.bytes);
+}
+
+void shim_free(shim_host *host) {
+  if (host == NULL) return;
+  if (host->L != NULL) lua_close(host->L);
+  free_types(host);
+  free(host->record.slots);
+  free(host->record.heap);
+  free(host->record.stamps);
+  free(host->trace.facts.items);
+  free(host->trace.seen);
+  free(host->stop_facts.items);
+  free(host->pending.items);
+  free(host->result.bytes);
+  free(host);
+}
+
+uint64_t shim_identity(const shim_host *host) { return host->identity; }
+int shim_is_spent(const shim_host *host) { return host->spent; }
+uint64_t shim_memory_used(const shim_host *host) { return host->used; }
+
+const uint8_t *shim_result(const shim_host *host, size_t *length) {
+  *length = host->result.count;
+  return host->result.bytes;
+}
+
+const uint64_t *shim_stop_facts(const shim_host *host, size_t *count) {
+  *count = host->stop_facts.count;
+  return host->stop_facts.items;
+}
