@@ -1,0 +1,132 @@
+import Deliberation
+import LuaHost
+
+/// Compiled rules, ready to judge séances one after the other.
+///
+/// Not `Sendable`: one evaluator a worker, all from the same `Law`.
+///
+///     let evaluator = try Evaluator(Law(RuleSet(folder: "Rules")))
+///     let verdicts = evaluator.evaluate(seance)
+public final class Evaluator {
+  public let law: Law
+  /// The rules that load, in order of file.
+  public var regles: [Regle] { compiled.map(\.regle) }
+  /// What is wrong in the rules folder: parameters, then rules.
+  public private(set) var problemes: [RuleProblem]
+  private var state: LuaState
+  private var compiled: [CompiledRule] = []
+  /// Entry of the CGCT into force: nothing is judged before.
+  static let origine = Jour(numero: 9_550)
+
+  /// Compiles the rules of `law`. A broken file is in `problemes`; the others run.
+  public init(_ law: Law) throws(LuaError) {
+    self.law = law
+    problemes = law.problemes
+    state = try Self.makeState(law)
+    compile(reporting: true)
+  }
+
+  /// Every rule on the séance, and on each of its délibérations; in order of file, then of item.
+  ///
+  /// - Parameter date: the day whose law applies; the séance's own when nil.
+  public func evaluate(_ seance: Seance, date: Jour? = nil) -> [Verdict] {
+    var subject = Subject(seance, law: law, date: date)
+    return compiled.indices.flatMap { evaluate(compiled[$0].regle, at: $0, &subject) }
+  }
+
+  /// The verdicts of the rule called `id` alone; empty when no rule is called so.
+  public func evaluate(_ seance: Seance, regle id: String, date: Jour? = nil) -> [Verdict] {
+    guard let index = compiled.firstIndex(where: { $0.regle.id == id }) else { return [] }
+    var subject = Subject(seance, law: law, date: date)
+    return evaluate(compiled[index].regle, at: index, &subject)
+  }
+
+  /// Runs a file of essais in a sandbox of its own and returns what it returns.
+  public func load(_ essais: LuaSource) throws(LuaError) -> LuaValue {
+    if state.isSpent {
+      state = try Self.makeState(law)
+      compile(reporting: false)
+    }
+    return try state.load(essais)
+  }
+
+  private func evaluate(_ regle: Regle, at index: Int, _ subject: inout Subject) -> [Verdict] {
+    guard regle.portee == .deliberation else {
+      return [verdict(regle, at: index, item: nil, &subject)]
+    }
+    return (subject.seance.deliberations ?? []).indices.map {
+      verdict(regle, at: index, item: $0, &subject)
+    }
+  }
+
+  private func verdict(
+    _ regle: Regle, at index: Int, item: Int?, _ subject: inout Subject
+  ) -> Verdict {
+    let deliberation = item.flatMap { subject.seance.deliberations?[$0] }
+    let blank = Verdict(
+      regle: regle, item: item, deliberation: deliberation?.numero, ordre: deliberation?.ordre,
+      resultat: .sans_objet, motif: .horsChamp)
+    if let date = subject.date {
+      if date < Self.origine { return blank.hors(.avantCGCT) }
+      if let periode = regle.enVigueur, !periode.contient(date) { return blank.hors(.horsVigueur) }
+    }
+    var exploration = Exploration()
+    let tree = exploration.explore { run(compiled[index], item: item, &subject, $0) }
+    return Merge(tree: tree, blank: blank).verdict
+  }
+
+  private func run(
+    _ rule: CompiledRule, item: Int?, _ subject: inout Subject, _ hypotheses: [Hypothese]
+  ) -> Run {
+    do throws(LuaError) {
+      if state.isSpent { try restart(&subject) }
+      let encoded = try subject.record(hypotheses, in: state)
+      let call = RuleCall(rule: rule, state: state, encoded: encoded, item: item)
+      let conclusion = call.conclusion()
+      let faits = Faits(state.trace, in: encoded, hypotheses)
+      return Run(
+        hypotheses: hypotheses, conclusion: conclusion, faits: faits.faits,
+        parametres: faits.parametres, manquants: conclusion.manquants(in: encoded))
+    } catch {
+      return Run(
+        hypotheses: hypotheses, conclusion: .erreur(error), faits: [], parametres: [],
+        manquants: [])
+    }
+  }
+
+  /// Replaces a state that a limit has spent.
+  private func restart(_ subject: inout Subject) throws(LuaError) {
+    state = try Self.makeState(law)
+    compile(reporting: false)
+    subject.forgetRecord()
+  }
+
+  private static func makeState(_ law: Law) throws(LuaError) -> LuaState {
+    let state = try LuaState(types: law.schema.types, prelude: Prelude.sources)
+    guard let declare = state.export("declare_calcul") else { return state }
+    for source in law.ruleSet.parametres {
+      for calcul in ParameterFile(source, in: state).calculs {
+        let parts = calcul.nom.split(separator: ".")
+        _ = try state.call(
+          declare,
+          [.string("p.\(parts[0])"), .string(String(parts[1])), .value(calcul.fonction)])
+      }
+    }
+    return state
+  }
+
+  private func compile(reporting: Bool) {
+    var loader = RuleLoader(state: state)
+    for source in law.ruleSet.regles { loader.load(source) }
+    compiled = loader.rules
+    if reporting { problemes += loader.problemes }
+  }
+}
+
+extension Verdict {
+  fileprivate func hors(_ motif: Motif) -> Verdict {
+    var verdict = self
+    verdict.motif = motif
+    return verdict
+  }
+}

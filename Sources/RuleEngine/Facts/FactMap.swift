@@ -1,0 +1,122 @@
+import Deliberation
+import LuaHost
+
+/// Finds the fact that a slot of an encoded séance stands for.
+struct FactMap {
+  /// One block of slots: an object, a list, or a person.
+  struct Node {
+    let start: Int
+    let parent: Int
+    /// The field of the parent, or the index in it when the parent is a list.
+    let label: Int
+    /// The record type; nil for a list.
+    let kind: Int?
+    /// For a person: the node of the member whom the words designate.
+    var membre: Int?
+  }
+
+  private(set) var nodes: [Node] = []
+  var attentes: [Int: Attente] = [:]
+  var parametres: [Int: ParametreLu] = [:]
+  private let schema = FactSchema.seance
+
+  /// Adds the block that starts at `start`. Blocks come in ascending order. Returns its node.
+  mutating func add(_ start: Int, parent: Int, label: Int, kind: Int?) -> Int {
+    nodes.append(Node(start: start, parent: parent, label: label, kind: kind))
+    return nodes.count - 1
+  }
+
+  mutating func designe(_ node: Int, membre: Int) {
+    nodes[node].membre = membre
+  }
+
+  /// The path of a fact, and what is told of its field. O(log blocks + depth).
+  func place(of fact: FactID) -> Place {
+    let index = node(at: fact.slot)
+    let node = nodes[index]
+    let offset = fact.slot - node.start
+    guard let kind = node.kind else {
+      return Place(steps: steps(index) + [.index(offset)], info: nil)
+    }
+    if schema.kinds[kind].name == FactSchema.personne { return place(inPerson: index, offset) }
+    return below(fact, Place(steps: steps(index), info: nil), kind, offset)
+  }
+
+  private func place(inPerson index: Int, _ offset: Int) -> Place {
+    let own = schema.kinds[schema.index(FactSchema.personne)].stored
+    guard offset >= own, let membre = nodes[index].membre else {
+      return Place(steps: steps(index), info: nil)
+    }
+    let info = schema.kinds[schema.index(Membre.name)].infos[offset - own]
+    return Place(steps: steps(membre) + [.field(info.name, offset - own)], info: info)
+  }
+
+  /// Follows the fields below a null object.
+  private func below(_ fact: FactID, _ base: Place, _ kind: Int, _ offset: Int) -> Place {
+    var (steps, kind, offset) = (base.steps, kind, offset)
+    var info = schema.kinds[kind].infos[offset]
+    steps.append(.field(info.name, offset))
+    for part in [fact.path.0, fact.path.1] where part > 0 {
+      guard case .object(let entity) = info.type else { break }
+      kind = schema.index(entity.name)
+      offset = Int(part) - 1
+      info = schema.kinds[kind].infos[offset]
+      steps.append(.field(info.name, offset))
+    }
+    return Place(steps: steps, info: info)
+  }
+
+  private func steps(_ index: Int) -> [Place.Step] {
+    let node = nodes[index]
+    guard node.parent >= 0 else { return [] }
+    let parent = nodes[node.parent]
+    guard let kind = parent.kind else { return steps(node.parent) + [.index(node.label)] }
+    let name = schema.kinds[kind].infos[node.label].name
+    return steps(node.parent) + [.field(name, node.label)]
+  }
+
+  /// The node of the block that starts at `slot`, or holds it.
+  func node(at slot: Int) -> Int {
+    var (low, high) = (0, nodes.count)
+    while high - low > 1 {
+      let middle = (low + high) / 2
+      if nodes[middle].start <= slot { low = middle } else { high = middle }
+    }
+    return low
+  }
+}
+
+/// Where a fact stands in the record.
+struct Place {
+  enum Step: Equatable {
+    case field(String, Int)
+    case index(Int)
+  }
+
+  let steps: [Step]
+  /// What is told of the field; nil for a person, and for an item of a list.
+  let info: FieldInfo?
+
+  /// `convocation.date`, `membres[3].presence`.
+  var chemin: String {
+    steps.reduce(into: "") { path, step in
+      switch step {
+      case .field(let name, _): path += path.isEmpty ? name : ".\(name)"
+      case .index(let index): path += "[\(index)]"
+      }
+    }
+  }
+
+  /// The value there; unknown for a derived fact.
+  func value(in seance: Seance) -> FieldValue {
+    steps.reduce(.object(seance)) { value, step in
+      switch (value, step) {
+      case (.object(let entity), .field(_, let index)):
+        index < type(of: entity).infos.count ? entity.value(at: index) : .unknown
+      case (.list(let items), .index(let index)):
+        items.indices.contains(index) ? items[index] : .unknown
+      default: .unknown
+      }
+    }
+  }
+}

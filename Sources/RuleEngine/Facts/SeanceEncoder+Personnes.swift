@@ -1,0 +1,40 @@
+import Deliberation
+import LuaHost
+
+extension SeanceEncoder {
+  /// A person: the words, and the member whom they designate.
+  mutating func write(_ personne: Personne, parent: Int, label: Int) -> Block {
+    let kind = schema.index(FactSchema.personne)
+    let block = buffer.object(kind)
+    let node = map.add(block.start, parent: parent, label: label, kind: kind)
+    let hidden = schema.kinds[kind].infos.count
+    buffer.set(block.slot(0), .string(personne.ecrit))
+    switch annuaire.cherche(personne) {
+    case .membre(let index):
+      buffer.set(block.slot(1), .bool(true))
+      buffer.set(block.slot(hidden), .int(annuaire.identites[index]))
+      buffer.set(block.slot(hidden + 1), .int(1))
+      copy(index, into: block, node)
+    case .nonMembre:
+      buffer.set(block.slot(1), .bool(false))
+      buffer.set(block.slot(hidden + 1), .int(0))
+    case .inconnu(let candidats):
+      buffer.set(block.slot(hidden + 1), .int(candidats.count))
+    }
+    return block
+  }
+
+  private mutating func copy(_ index: Int, into block: Block, _ node: Int) {
+    guard let membre = seance.membres?[index] else { return }
+    if membres.indices.contains(index) {
+      map.designe(node, membre: map.node(at: membres[index].start))
+    }
+    let own = schema.kinds[schema.index(FactSchema.personne)].stored
+    let infos = Membre.infos
+    for offset in infos.indices {
+      let value = membre.value(at: offset)
+      if value.isKnown { buffer.set(block.slot(own + offset), value.slot) }
+    }
+    buffer.set(block.slot(own + infos.count), .string(membre.nom_complet))
+  }
+}

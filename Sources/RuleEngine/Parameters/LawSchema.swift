@@ -1,0 +1,39 @@
+import LuaHost
+
+/// The record types of one set of parameters, after those of the entities.
+///
+/// `p` is an object with a field a group; a group has a field a parameter, and `sources`, where
+/// the texts that fix the values stand under the same names.
+struct LawSchema: Sendable {
+  struct Groupe: Sendable {
+    let nom: String
+    /// In the order of the fields of the group's type.
+    let parametres: [Parametre]
+    let type: Int
+    let sources: Int
+  }
+
+  let groupes: [Groupe]
+  /// The type of `p`.
+  let racine: Int
+  let types: [RecordType]
+
+  /// The schema of `parametres`, and of the groups that only `calculs` name.
+  init(_ parametres: [Parametre], calculs: [String]) {
+    let noms = Set(parametres.map(\.groupe) + calculs.map { String($0.prefix { $0 != "." }) })
+    var types = FactSchema.seance.types
+    var groupes: [Groupe] = []
+    for nom in noms.sorted() {
+      let membres = parametres.filter { $0.groupe == nom }
+      let champs = membres.map { RecordField($0.nomCourt) }
+      types.append(RecordType("p.\(nom).sources", fields: champs))
+      types.append(RecordType("p.\(nom)", fields: champs + [RecordField("sources")]))
+      groupes.append(
+        Groupe(nom: nom, parametres: membres, type: types.count - 1, sources: types.count - 2))
+    }
+    types.append(RecordType("p", fields: noms.sorted().map { RecordField($0) }))
+    self.groupes = groupes
+    self.types = types
+    racine = types.count - 1
+  }
+}

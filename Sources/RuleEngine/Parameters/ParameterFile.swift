@@ -1,0 +1,56 @@
+import LuaHost
+
+/// What one file of `parametres/` declares.
+struct ParameterFile {
+  /// A figure worked out from the parameters of its group.
+  struct Calcul {
+    let nom: String
+    let fonction: LuaReference
+  }
+
+  private(set) var parametres: [Parametre] = []
+  private(set) var calculs: [Calcul] = []
+  private(set) var problemes: [RuleProblem] = []
+
+  /// Runs `source` in `state`; what is wrong ends in `problemes`.
+  init(_ source: LuaSource, in state: LuaState) {
+    do {
+      guard case .table(let list) = try state.load(source), !list.array.isEmpty else {
+        problemes.append(RuleProblem(.noRule, fichier: source.name))
+        return
+      }
+      for item in list.array { read(item, source.name) }
+    } catch {
+      problemes.append(RuleProblem(.lua(error), fichier: source.name, ligne: error.line))
+    }
+  }
+
+  private mutating func read(_ value: LuaValue, _ fichier: String) {
+    guard case .table(let table) = value else {
+      problemes.append(RuleProblem(.noRule, fichier: fichier))
+      return
+    }
+    do throws(RuleProblem.Kind) {
+      if table["genre"] == .string("calcul") {
+        calculs.append(try Self.calcul(table))
+      } else {
+        parametres.append(try ParametreParser(table: table).parse())
+      }
+    } catch {
+      let ligne = optionalInteger("ligne", in: table)
+      problemes.append(RuleProblem(error, fichier: fichier, ligne: ligne))
+    }
+  }
+
+  private static func calcul(_ table: LuaTable) throws(RuleProblem.Kind) -> Calcul {
+    try refuseUnknown(["nom", "titre", "fonction", "genre", "fichier", "ligne"], in: table)
+    let nom = try text("nom", in: table)
+    guard nom.split(separator: ".").count == 2 else {
+      throw .badField("nom", attendu: "un groupe, un point et un nom : quorum.requis")
+    }
+    guard case .function(let fonction)? = table["fonction"] else {
+      throw .missingField("fonction")
+    }
+    return Calcul(nom: nom, fonction: fonction)
+  }
+}

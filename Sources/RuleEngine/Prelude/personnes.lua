@@ -1,0 +1,133 @@
+-- People and lists: who is who, who is present, and what a doubtful vote changes.
+
+local string = host.string
+
+local function identite(x)
+  return host.peek(x, "identite")
+end
+
+-- A written name that no member fits is nobody on any list; one that several fit ends the run.
+local function introuvable(x)
+  return host.kind(x) == "Personne" and host.peek(x, "candidats") == 0
+end
+
+local function meme_personne(a, b)
+  if introuvable(a) or introuvable(b) then return false end
+  for _, x in ipairs { a, b } do
+    if host.kind(x) == "Personne" and not x.est_membre then return false end
+  end
+  return identite(a) == identite(b)
+end
+
+local function inscrit(seance, personne, retient)
+  if introuvable(personne) then return false end
+  if host.kind(personne) == "Personne" and not personne.est_membre then return false end
+  local rang, membres = identite(personne), seance.membres
+  for i = 1, #membres do
+    local m = membres[i]
+    if identite(m) == rang and retient(m) then return true end
+  end
+  return false
+end
+
+local function est_present(seance, personne)
+  return inscrit(seance, personne, function(m)
+    return m.presence == "present" or m.presence == "distance"
+  end)
+end
+
+local function est_parti(seance, personne)
+  return inscrit(seance, personne, function(m) return host.known(m, "depart") end)
+end
+
+-- One entry a person, with every place that a list gives her; and whether anybody moves.
+local function par_personne(membres)
+  local personnes, rangs, bougent = {}, {}, false
+  for i = 1, #membres do
+    local m = membres[i]
+    local rang = rangs[identite(m)]
+    if not rang then
+      rang = #personnes + 1
+      rangs[identite(m)] = rang
+      personnes[rang] = { membre = m, presences = {}, bouge = false }
+    end
+    local personne = personnes[rang]
+    personne.presences[m.presence] = true
+    if host.known(m, "arrivee") or host.known(m, "depart") then
+      personne.bouge, bougent = true, true
+    end
+  end
+  return personnes, bougent
+end
+
+-- The items of `liste` by the person that `de` gives; how many give nobody for certain; and a
+-- function that ends the run for want of them.
+local function regroupe(liste, de)
+  local groupes, rangs, avant = {}, {}, host.pendingCount()
+  local inconnus = 0
+  for i = 1, #liste do
+    local su, personne = host.attempt(function()
+      local x = de(liste[i])
+      return x.est_membre ~= nil and x
+    end)
+    if su then
+      local cle = identite(personne) or host.peek(personne, "ecrit")
+      if not rangs[cle] then
+        groupes[#groupes + 1] = { personne = personne, nombre = 0 }
+        rangs[cle] = groupes[#groupes]
+      end
+      rangs[cle].nombre = rangs[cle].nombre + 1
+    else
+      inconnus = inconnus + 1
+    end
+  end
+  return groupes, inconnus, function()
+    if host.pendingCount() > avant then host.raisePending() end
+  end
+end
+
+local function adoptee(vote, pour, contre)
+  if pour ~= contre then return pour > contre end
+  return vote.mode ~= "secret" and vote.voix_president == "pour"
+end
+
+-- Whether taking `n` doubtful votes from the winning side turns the result of a counted vote.
+local function resultat_tourne(seance, n)
+  if not host.known(seance, "deliberations") then return false end
+  for _, d in ipairs(seance.deliberations) do
+    local vote = d.vote
+    if host.known(vote, "pour") and host.known(vote, "contre") then
+      local pour, contre = vote.pour, vote.contre
+      local gagnee = adoptee(vote, pour, contre)
+      if gagnee and not adoptee(vote, pour - n, contre) then return true end
+      if not gagnee and adoptee(vote, pour, contre - n) then return true end
+    end
+  end
+  return false
+end
+
+local plis = {}
+for lettre, accents in pairs {
+  a = "àâäÀÂÄ", c = "çÇ", e = "éèêëÉÈÊË", i = "îïÎÏ", o = "ôöÔÖ", u = "ùûüÙÛÜ",
+} do
+  for _, code in utf8.codes(accents) do plis[utf8.char(code)] = lettre end
+end
+
+local function plie(texte)
+  return string.lower((string.gsub(texte, utf8.charpattern, plis)))
+end
+
+-- Whether `texte` contains `mots`, case and accents aside.
+local function evoque(texte, mots)
+  return string.find(plie(texte), plie(mots), 1, true) ~= nil
+end
+
+return {
+  meme_personne = meme_personne,
+  est_present = est_present,
+  est_parti = est_parti,
+  par_personne = par_personne,
+  regroupe = regroupe,
+  resultat_tourne = resultat_tourne,
+  evoque = evoque,
+}

@@ -1,0 +1,94 @@
+-- What a rule file and a parameter file declare, and the arithmetic of the law.
+
+local string = host.string
+
+local function declaration(genre)
+  return function(table_)
+    if type(table_) ~= "table" then error(genre .. " attend une table", 0) end
+    local fichier, ligne = host.here(1)
+    table_.genre, table_.fichier, table_.ligne = genre, fichier, ligne
+    return table_
+  end
+end
+
+local function fraction(texte)
+  local strict, a, b = string.match(texte, "^(>?)(%d+)/(%d+)$")
+  if not a or tonumber(b) == 0 then error("fraction mal écrite : " .. tostring(texte), 0) end
+  return strict == ">", tonumber(a), tonumber(b)
+end
+
+-- The least whole number that is the fraction of n: « 1/3 » of 15 is 5, « >1/2 » of 15 is 8.
+local function seuil(texte, n)
+  local strict, a, b = fraction(texte)
+  if strict then return n * a // b + 1 end
+  return (n * a + b - 1) // b
+end
+
+local noms = {
+  [">1/2"] = "plus de la moitié", ["1/2"] = "la moitié", ["1/3"] = "un tiers", ["1/4"] = "un quart",
+}
+
+local function fraction_en_lettres(texte)
+  return noms[texte] or (string.gsub(texte, "^>", "plus de "))
+end
+
+-- « Loi 2020-1379 art. 6 IV » reads « loi n° 2020-1379 art. 6 IV » in a sentence.
+local function citation(source)
+  local genre, reste = string.match(source, "^(%a+) (%d%d%d%d?%-%d+.*)$")
+  if not genre then return source end
+  return string.lower(genre) .. " n° " .. reste
+end
+
+local function source(groupe, nom)
+  local trouvee = host.peek(host.peek(groupe, "sources"), nom)
+  return trouvee and citation(trouvee) or "source non précisée"
+end
+
+local function jour(date)
+  local a, m, j = string.match(date, "^(%d%d%d%d)-(%d%d)-(%d%d)$")
+  if not a then error("date mal écrite : " .. tostring(date), 0) end
+  a, m, j = tonumber(a), tonumber(m), tonumber(j)
+  if m <= 2 then a = a - 1 end
+  local ere = a // 400
+  local an = a - ere * 400
+  local rang = (153 * ((m + 9) % 12) + 2) // 5 + j - 1
+  return ere * 146097 + an * 365 + an // 4 - an // 100 + rang
+end
+
+local function date_du_jour(n)
+  local ere = n // 146097
+  local r = n - ere * 146097
+  local an = (r - r // 1460 + r // 36524 - r // 146096) // 365
+  local rang = r - (365 * an + an // 4 - an // 100)
+  local m = (5 * rang + 2) // 153
+  local j = rang - (153 * m + 2) // 5 + 1
+  m = m < 10 and m + 3 or m - 9
+  return string.format("%04d-%02d-%02d", an + ere * 400 + (m <= 2 and 1 or 0), m, j)
+end
+
+local function ajoute_jours(date, n)
+  return date_du_jour(jour(date) + n)
+end
+
+local function jours_francs(envoi, seance)
+  return jour(seance) - jour(envoi) - 1
+end
+
+-- Binds a function of a parameter file to its group; the host alone calls it, before any rule.
+local function declare_calcul(type_, nom, fonction)
+  if host.here(1) then error("declare_calcul n'est pas pour les règles", 0) end
+  host.methods(type_, { [nom] = fonction })
+end
+
+return {
+  declare_calcul = declare_calcul,
+  regle = declaration("regle"),
+  parametre = declaration("parametre"),
+  calcul = declaration("calcul"),
+  essais = declaration("essais"),
+  seuil = seuil,
+  fraction_en_lettres = fraction_en_lettres,
+  source = source,
+  ajoute_jours = ajoute_jours,
+  jours_francs = jours_francs,
+}

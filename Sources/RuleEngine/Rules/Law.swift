@@ -1,0 +1,40 @@
+import LuaHost
+
+/// A rules folder with its parameters read and its dates checked: what every worker shares.
+public struct Law: Sendable {
+  public let ruleSet: RuleSet
+  public let parametres: [Parametre]
+  /// What is wrong in the parameter files.
+  public let problemes: [RuleProblem]
+  let schema: LawSchema
+
+  /// Reads the parameters of `ruleSet`. A broken file is a problem, not a failure.
+  public init(_ ruleSet: RuleSet) throws(LuaError) {
+    let state = try LuaState(types: FactSchema.seance.types, prelude: Prelude.sources)
+    var parametres: [Parametre] = []
+    var problemes: [RuleProblem] = []
+    var calculs: [String] = []
+    for source in ruleSet.parametres {
+      let file = ParameterFile(source, in: state)
+      parametres += file.parametres
+      calculs += file.calculs.map(\.nom)
+      problemes += file.problemes
+    }
+    problemes += parametres.flatMap(WindowCheck.problems)
+    problemes += Self.duplicates(parametres)
+    self.ruleSet = ruleSet
+    self.parametres = parametres
+    self.problemes = problemes
+    schema = LawSchema(parametres, calculs: calculs)
+  }
+
+  private static func duplicates(_ parametres: [Parametre]) -> [RuleProblem] {
+    var seen: [String: Parametre] = [:]
+    return parametres.compactMap { parametre in
+      guard let first = seen.updateValue(parametre, forKey: parametre.nom) else { return nil }
+      return RuleProblem(
+        .duplicate(id: parametre.nom, fichier: first.fichier), fichier: parametre.fichier,
+        ligne: parametre.ligne)
+    }
+  }
+}

@@ -1,0 +1,67 @@
+import Deliberation
+import LuaHost
+
+/// How much a manquement weighs, from the heaviest.
+public enum Gravite: String, Sendable, CaseIterable, Comparable {
+  /// A ground on which a judge annuls, or the act does not exist as announced.
+  case nullite
+  /// A legal defect; annulment depends on its effect.
+  case irregularite
+  /// Weak or curable.
+  case avertissement
+  case information
+
+  /// The lighter is the lesser.
+  public static func < (left: Gravite, right: Gravite) -> Bool {
+    left.poids < right.poids
+  }
+
+  private var poids: Int {
+    switch self {
+    case .nullite: 4
+    case .irregularite: 3
+    case .avertissement: 2
+    case .information: 1
+    }
+  }
+}
+
+/// What a rule is evaluated on.
+public enum Portee: String, Sendable {
+  case seance
+  case deliberation
+}
+
+/// What a rule file declares.
+public struct Regle: Sendable, Equatable {
+  public let id: String
+  public let titre: String
+  /// As written: `CGCT L2121-17`.
+  public let articles: [String]
+  /// The usual severity of a manquement.
+  public let gravite: Gravite
+  public let portee: Portee
+  /// The days on which the rule applies; nil for all.
+  public let enVigueur: Periode?
+  /// No second source confirms the rule: a manquement weighs a warning at most.
+  public let aVerifier: Bool
+  /// The file that declares it, as the caller named the folder.
+  public let fichier: String
+
+  /// Days from `du` to `au`, ends included; open where nil.
+  public struct Periode: Sendable, Equatable {
+    public let du: Jour?
+    public let au: Jour?
+
+    func contient(_ date: Jour) -> Bool {
+      (du ?? date) <= date && date <= (au ?? date)
+    }
+  }
+}
+
+/// A rule with its two functions in a state.
+struct CompiledRule {
+  let regle: Regle
+  let champ: LuaReference?
+  let controle: LuaReference
+}

@@ -1,0 +1,36 @@
+import LuaHost
+
+/// Compiles rule files into a state and keeps what is wrong with them.
+struct RuleLoader {
+  let state: LuaState
+  private(set) var rules: [CompiledRule] = []
+  private(set) var problemes: [RuleProblem] = []
+
+  init(state: LuaState) {
+    self.state = state
+  }
+
+  /// Runs `source`, which must return one rule whose id no other has.
+  mutating func load(_ source: LuaSource) {
+    do throws(LuaError) {
+      let value = try state.load(source)
+      add(value, source)
+    } catch {
+      problemes.append(RuleProblem(.lua(error), fichier: source.name, ligne: error.line))
+    }
+  }
+
+  private mutating func add(_ value: LuaValue, _ source: LuaSource) {
+    do throws(RuleProblem.Kind) {
+      let rule = try RegleParser(value: value, fichier: source.name).parse()
+      if let other = rules.first(where: { $0.regle.id == rule.regle.id }) {
+        throw .duplicate(id: rule.regle.id, fichier: other.regle.fichier)
+      }
+      rules.append(rule)
+    } catch {
+      var ligne: Int?
+      if case .table(let table) = value { ligne = optionalInteger("ligne", in: table) }
+      problemes.append(RuleProblem(error, fichier: source.name, ligne: ligne))
+    }
+  }
+}

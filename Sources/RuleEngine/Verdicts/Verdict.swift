@@ -1,0 +1,104 @@
+import Deliberation
+import LuaHost
+
+/// What a rule concludes.
+public enum Resultat: String, Sendable, CaseIterable {
+  case conforme
+  case manquement
+  /// A fact that the rule needs is not in the document.
+  case indetermine
+  /// The rule does not apply.
+  case sans_objet
+  /// The rule itself broke; never a pass.
+  case erreur
+}
+
+/// What one rule says of one séance, or of one of its délibérations.
+public struct Verdict: Sendable, Equatable {
+  public let regle: Regle
+  /// The index in `deliberations` of the one that is judged; nil for the séance.
+  public let item: Int?
+  /// The number and the rank of that délibération, when it has them.
+  public let deliberation: String?
+  public let ordre: Int?
+  public var resultat: Resultat
+  /// Of a manquement only.
+  public var gravite: Gravite?
+  public var motif: Motif
+  /// The correction that the rule advises.
+  public var remede: String?
+  /// The line of the rule that decided.
+  public var branche: Branche?
+  public var parametres: [ParametreLu] = []
+  /// The facts that the rule read, in order, each once.
+  public var faits: [Fait] = []
+  /// The readings that were tried.
+  public var lectures: [Lecture] = []
+  /// The paths that would settle an indéterminé.
+  public var manquants: [String] = []
+  public var erreur: LuaError?
+
+  /// The rule's articles, then the sources of the parameter values used.
+  public var articles: [String] {
+    (regle.articles + parametres.compactMap(\.source)).reduce(into: []) { kept, article in
+      if !kept.contains(article) { kept.append(article) }
+    }
+  }
+}
+
+/// A line of a rule.
+public struct Branche: Sendable, Equatable {
+  public let fichier: String
+  public let ligne: Int
+}
+
+/// A fact that a rule read.
+public struct Fait: Sendable, Equatable {
+  public let chemin: String
+  /// The value; for a list, how many items it has.
+  public let valeur: Scalaire?
+  /// Not told by the document: what the law presumes.
+  public let presume: Bool
+  /// Where the text gives it first.
+  public let extrait: Extrait?
+}
+
+/// A reading that was tried: what was supposed, and what followed.
+public struct Lecture: Sendable, Equatable {
+  public let hypotheses: [Hypothese]
+  public let resultat: Resultat
+  public let gravite: Gravite?
+}
+
+/// What was tried under several values.
+public struct Essayes: Sendable, Equatable {
+  /// Paths of facts that the document does not settle.
+  public var faits: [String] = []
+  /// Names of parameters that the law does not settle.
+  public var droit: [String] = []
+}
+
+/// Why a verdict is what it is, as a value; `Reporting` makes the sentence.
+public enum Motif: Sendable, Equatable {
+  /// The rule's own sentence.
+  case regle(String)
+  /// The rule's sentence, which holds under every reading of these facts and parameters.
+  case lectures(String, Essayes, plusGraves: [Gravite])
+  /// The rule needs these facts.
+  case manque([String])
+  /// The readings of these facts and parameters do not agree.
+  case depend(Essayes)
+  /// More readings than the bound of 64.
+  case tropDeLectures(Essayes)
+  /// Nothing in the document tells the fact that would make the rule apply.
+  case champInconnu(String)
+  /// The rule's `champ` answered no.
+  case horsChamp
+  /// The parameter has no value at the date.
+  case horsFenetre(String)
+  /// The rule is not in force at the date.
+  case horsVigueur
+  /// The séance is earlier than the CGCT.
+  case avantCGCT
+  case erreur
+}
