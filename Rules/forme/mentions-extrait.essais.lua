@@ -1,0 +1,22 @@
+return essais {
+  { "Extrait complet", attend = "conforme" },
+  { "L'extrait s'arrête avant le vote et le dispositif", deliberation = { complet = false },
+    inconnu = { "deliberations[0].dispositif", "deliberations[0].vote" }, attend = "indetermine",
+    message = "l'extrait s'arrête avant sa fin ; il n'y figure pas le dispositif et le vote",
+    manque = { "deliberations[0].dispositif", "deliberations[0].vote.resultat" } },
+  { "Complet, sans décision", inconnu = { "deliberations[0].dispositif" },
+    attend = "manquement", gravite = "irregularite",
+    message = "L'extrait est complet, mais il n'y figure pas le dispositif." },
+  { "Complet, sans vote", inconnu = { "deliberations[0].vote" }, attend = "manquement",
+    gravite = "irregularite", message = "le vote" },
+  { "Complet, sans secrétaire ni date de convocation",
+    inconnu = { "secretaire", "convocation.date" }, attend = "manquement",
+    gravite = "avertissement", message = "Mentions absentes de l'extrait : la date de la "
+      .. "convocation et le secrétaire de séance." },
+  { "Coupé, mais le dispositif et le vote s'y lisent", deliberation = { complet = false },
+    inconnu = { "secretaire" }, attend = "indetermine", manque = { "secretaire" } },
+  { "On ne sait s'il est complet",
+    inconnu = { "deliberations[0].complet", "deliberations[0].dispositif" },
+    attend = "indetermine",
+    manque = { "deliberations[0].dispositif", "deliberations[0].complet" } },
+}

@@ -1,0 +1,26 @@
+return essais {
+  { "Deux mandants absents", presents = 12, procurations = 2, attend = "conforme",
+    message = "2 mandants absents" },
+  { "Le mandant figure parmi les présents", presents = 6,
+    procurations = { { mandant = "Bertin", mandataire = "Abadie" } },
+    attend = "manquement", gravite = "irregularite",
+    message = "Bertin figure présent et représenté." },
+  { "Le mandant est parti en cours de séance", en_exercice = 2,
+    membres = {
+      { nom = "Abadie", presence = "present" },
+      { nom = "Bertin", presence = "present", depart = 2 },
+    },
+    procurations = { { mandant = "Bertin", mandataire = "Abadie" } }, attend = "conforme" },
+  { "Le mandant n'est sur aucune liste", presents = 4, en_exercice = 4,
+    assemblee = { en_exercice = 8 },
+    procurations = { { mandant = "Mme Dugard", mandataire = "Abadie" } }, attend = "conforme" },
+  { "Deux présents portent le nom du mandant", en_exercice = 3,
+    membres = {
+      { nom = "Abadie", prenom = "Jean", presence = "present" },
+      { nom = "Abadie", prenom = "Rose", presence = "present" },
+      { nom = "Carlier", prenom = "Luc", presence = "present" },
+    },
+    procurations = { { mandant = "Abadie", mandataire = "Carlier" } },
+    attend = "indetermine", manque = { "procurations[0].mandant" } },
+  { "Aucun pouvoir", attend = "sans_objet" },
+}

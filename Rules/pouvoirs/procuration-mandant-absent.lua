@@ -1,0 +1,21 @@
+return regle {
+  id = "procuration-mandant-absent",
+  titre = "Le mandant est absent",
+  articles = { "CGCT L2121-20" },
+  gravite = "irregularite",
+  portee = "seance",
+
+  champ = function(seance) return #seance.procurations > 0 end,
+
+  controle = function(seance)
+    local faute = chacun(seance.procurations, function(procuration)
+      local mandant = procuration.mandant
+      if est_present(seance, mandant) and not est_parti(seance, mandant) then
+        return manquement { "{mandant} figure présent et représenté.", mandant = mandant,
+          gravite = resultat_tourne(seance, 1) and "nullite" or "irregularite",
+          remede = "Choisissez : retirez le pouvoir, ou notez l'heure du départ de {mandant}." }
+      end
+    end)
+    return faute or conforme { "{n|mandant absent|mandants absents}", n = #seance.procurations }
+  end,
+}

@@ -1,0 +1,34 @@
+return regle {
+  id = "procuration-mandataire-present",
+  titre = "Le mandataire est un autre membre, présent",
+  articles = { "CGCT L2121-20" },
+  gravite = "irregularite",
+  portee = "seance",
+
+  champ = function(seance) return #seance.procurations > 0 end,
+
+  controle = function(seance)
+    local faute = chacun(seance.procurations, function(procuration)
+      local mandataire = procuration.mandataire
+      local remede = "Retirez la voix de {mandant} du décompte, ou faites porter son pouvoir par un "
+        .. "membre présent."
+      if not mandataire.est_membre then
+        return manquement { "{mandataire}, qui porte le pouvoir de {mandant}, n'est pas membre de "
+          .. "l'assemblée.", mandataire = mandataire, mandant = procuration.mandant,
+          gravite = resultat_tourne(seance, 1) and "nullite" or "irregularite", remede = remede }
+      end
+      if meme_personne(mandataire, procuration.mandant) then
+        return manquement { "{mandant} ne peut se donner pouvoir à soi-même.",
+          mandant = procuration.mandant,
+          gravite = resultat_tourne(seance, 1) and "nullite" or "irregularite", remede = remede }
+      end
+      if not est_present(seance, mandataire) then
+        return manquement { "{mandataire} n'était pas présent : la voix de {mandant} ne compte pas.",
+          mandataire = mandataire, mandant = procuration.mandant,
+          gravite = resultat_tourne(seance, 1) and "nullite" or "irregularite", remede = remede }
+      end
+    end)
+    return faute or conforme { "{n|mandataire présent|mandataires présents}",
+      n = #seance.procurations }
+  end,
+}

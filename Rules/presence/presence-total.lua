@@ -1,0 +1,66 @@
+-- Chaque membre en exercice est présent, représenté ou absent, et une seule fois. Un excusé et un
+-- absent non excusé se comptent de même.
+
+local function double(personne)
+  local present = personne.presences.present or personne.presences.distance
+  local ailleurs = personne.presences.represente or personne.presences.excuse
+    or personne.presences.absent
+  if present and ailleurs and not personne.bouge then
+    return manquement { "{personne.membre} figure présent et {autre}.", personne = personne,
+      autre = personne.presences.represente and "représenté" or "absent",
+      remede = "Corrigez les listes de l'extrait : une même personne ne peut être à la fois "
+        .. "présente et absente ou représentée." }
+  end
+end
+
+local function decompte(personnes)
+  local n = { presents = 0, representes = 0, absents = 0 }
+  for _, personne in ipairs(personnes) do
+    local ou = personne.presences
+    if ou.present or ou.distance then n.presents = n.presents + 1
+    elseif ou.represente then n.representes = n.representes + 1
+    else n.absents = n.absents + 1 end
+  end
+  return n
+end
+
+return regle {
+  id = "presence-total",
+  titre = "Présents, représentés et absents font les membres en exercice",
+  articles = { "CGCT L2121-15", "CGCT R2121-9" },
+  gravite = "irregularite",
+  portee = "seance",
+
+  champ = function(seance) return connu(seance, "membres") and #seance.membres > 0 end,
+
+  controle = function(seance)
+    local personnes, bougent = par_personne(seance.membres)
+    local faute = chacun(personnes, double)
+    if faute then return faute end
+
+    local n = decompte(personnes)
+    local declares = connu(seance.nombres, "presents") and seance.nombres.presents or n.presents
+    if n.presents > 0 and declares ~= n.presents and not bougent then
+      return manquement { "{declares|présent annoncé|présents annoncés}, {nommes} nommés.",
+        declares = declares, nommes = n.presents,
+        remede = "Recomptez les présents et corrigez l'extrait." }
+    end
+    if n.presents == 0 then n.presents = declares end
+
+    local ex = seance.assemblee.en_exercice
+    local total = n.presents + n.representes + n.absents
+    local compte = "{p|présent|présents}, {r|représenté|représentés}, {a|absent|absents}"
+    if total == ex then
+      return conforme { compte .. " : {ex} en exercice",
+        p = n.presents, r = n.representes, a = n.absents, ex = ex }
+    end
+    if total < ex and n.absents == 0 then
+      return indetermine { compte .. " pour {ex} en exercice : le document ne nomme pas les absents",
+        p = n.presents, r = n.representes, a = n.absents, ex = ex,
+        manque = { { seance.nombres, "absents" } } }
+    end
+    return manquement { compte .. " : {total}, et non {ex} en exercice.",
+      p = n.presents, r = n.representes, a = n.absents, total = total, ex = ex,
+      remede = "Corrigez les listes de l'extrait : chaque membre en exercice y figure une fois." }
+  end,
+}

@@ -1,0 +1,34 @@
+import RuleEngine
+
+/// What running one case gave.
+public struct EssaiResult: Sendable, Equatable {
+  public let essai: Essai
+  /// The verdict of the rule; nil when the rule is not there or judged nothing.
+  public let obtenu: Verdict?
+  /// What differs from what the case expects; empty when it passed.
+  public let ecarts: [Ecart]
+
+  public var estReussi: Bool { ecarts.isEmpty }
+
+  /// One difference.
+  public enum Ecart: Sendable, Equatable {
+    case sansVerdict
+    case resultat
+    case gravite
+    case message
+    case manque
+  }
+}
+
+/// What running all the cases gave.
+public struct EssaiReport: Sendable {
+  /// In order of file, then of case.
+  public var resultats: [EssaiResult] = []
+  /// Cases that could not be run.
+  public var fautes: [EssaiFault] = []
+  /// Rules without a case.
+  public var sansEssai: [String] = []
+
+  public var reussis: Int { resultats.count(where: \.estReussi) }
+  public var echoues: Int { resultats.count - reussis + fautes.count }
+}
