@@ -1,0 +1,22 @@
+import Deliberation
+import RuleEngine
+
+/// A document, and what the rules say of it.
+public struct CheckedDocument: Sendable {
+  /// As the caller named it.
+  public let fichier: String
+  public let dossier: Dossier
+  /// The digest of the rules.
+  public let regles: String
+  public let verdicts: [Verdict]
+
+  /// The caller's own identifier of the séance.
+  public var id: String? { dossier.seance.id }
+
+  public init(fichier: String, dossier: Dossier, regles: String, verdicts: [Verdict]) {
+    self.fichier = fichier
+    self.dossier = dossier
+    self.regles = regles
+    self.verdicts = verdicts
+  }
+}

@@ -1,0 +1,143 @@
+/// Writes JSON (RFC 8259) in the order of the calls: the same calls give the same bytes.
+///
+///     var json = JSONWriter(pretty: false)
+///     json.object {
+///       $0.member("regle", "quorum-presents")
+///       $0.member("faits") { $0.array { $0.int(12) } }
+///     }
+///     json.text   // {"regle":"quorum-presents","faits":[12]}
+public struct JSONWriter: Sendable {
+  /// Whether each member and each item stands on its own line, indented by two spaces.
+  public let pretty: Bool
+  /// What was written, in UTF-8.
+  public private(set) var bytes: [UInt8] = []
+  private var depth = 0
+  private var context = Context.first
+
+  /// What stands just before the next value.
+  private enum Context {
+    /// The start of the text, of an object or of an array.
+    case first
+    case key
+    case value
+  }
+
+  /// A writer of an empty text.
+  public init(pretty: Bool) {
+    self.pretty = pretty
+  }
+
+  /// What was written; no newline ends it.
+  public var text: String {
+    String(decoding: bytes, as: UTF8.self)
+  }
+
+  /// An object, whose members `body` writes.
+  public mutating func object<Failure: Error>(
+    _ body: (inout JSONWriter) throws(Failure) -> Void
+  ) throws(Failure) {
+    open(UInt8(ascii: "{"))
+    try body(&self)
+    close(UInt8(ascii: "}"))
+  }
+
+  /// An array, whose items `body` writes.
+  public mutating func array<Failure: Error>(
+    _ body: (inout JSONWriter) throws(Failure) -> Void
+  ) throws(Failure) {
+    open(UInt8(ascii: "["))
+    try body(&self)
+    close(UInt8(ascii: "]"))
+  }
+
+  /// The key of a member; its value is written next.
+  public mutating func key(_ name: String) {
+    separate()
+    append(quoted: name)
+    bytes.append(UInt8(ascii: ":"))
+    if pretty { bytes.append(UInt8(ascii: " ")) }
+    context = .key
+  }
+
+  /// `null`.
+  public mutating func null() {
+    number("null")
+  }
+
+  /// `true` or `false`.
+  public mutating func bool(_ value: Bool) {
+    number(value ? "true" : "false")
+  }
+
+  /// An integer.
+  public mutating func int(_ value: Int) {
+    number(String(value))
+  }
+
+  /// A number as `text` writes it, unchecked.
+  public mutating func number(_ text: String) {
+    separate()
+    bytes.append(contentsOf: text.utf8)
+    context = .value
+  }
+
+  /// A text, between quotes.
+  public mutating func string(_ value: String) {
+    separate()
+    append(quoted: value)
+    context = .value
+  }
+}
+
+extension JSONWriter {
+  private mutating func open(_ bracket: UInt8) {
+    separate()
+    bytes.append(bracket)
+    depth += 1
+    context = .first
+  }
+
+  private mutating func close(_ bracket: UInt8) {
+    depth -= 1
+    if context == .value { breakLine() }
+    bytes.append(bracket)
+    context = .value
+  }
+
+  private mutating func separate() {
+    if context == .value { bytes.append(UInt8(ascii: ",")) }
+    if context != .key, depth > 0 { breakLine() }
+  }
+
+  private mutating func breakLine() {
+    guard pretty else { return }
+    bytes.append(UInt8(ascii: "\n"))
+    bytes.append(contentsOf: repeatElement(UInt8(ascii: " "), count: 2 * depth))
+  }
+
+  private mutating func append(quoted text: String) {
+    bytes.append(UInt8(ascii: "\""))
+    for byte in text.utf8 {
+      if byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") {
+        bytes.append(contentsOf: escape(byte).utf8)
+      } else {
+        bytes.append(byte)
+      }
+    }
+    bytes.append(UInt8(ascii: "\""))
+  }
+}
+
+/// The escape of `byte`, the shortest that RFC 8259 has.
+private func escape(_ byte: UInt8) -> String {
+  switch byte {
+  case UInt8(ascii: "\""): "\\\""
+  case UInt8(ascii: "\\"): "\\\\"
+  case 0x08: "\\b"
+  case 0x09: "\\t"
+  case 0x0A: "\\n"
+  case 0x0C: "\\f"
+  case 0x0D: "\\r"
+  default: (byte < 0x10 ? "\\u000" : "\\u00") + String(byte, radix: 16)
+  }
+}

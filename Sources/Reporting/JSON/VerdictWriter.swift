@@ -1,0 +1,117 @@
+import Deliberation
+import LuaHost
+import RuleEngine
+
+/// The verdicts on one document, as JSON: one object.
+public enum VerdictWriter {
+  /// The version of the engine that every document of verdicts carries.
+  public static let version = "0.1.0"
+
+  /// The verdicts on `fichier`, judged by the rules whose digest is `regles`.
+  public static func json(_ checked: CheckedDocument, pretty: Bool) -> String {
+    var json = JSONWriter(pretty: pretty)
+    json.object { json in
+      json.member("fichier", checked.fichier)
+      json.member("id", checked.id)
+      json.member("version", version)
+      json.member("regles", checked.regles)
+      json.member("verdicts") { json in
+        json.array { for verdict in checked.verdicts { write(verdict, to: &$0) } }
+      }
+      json.member("synthese") { write(Synthese(checked.verdicts), to: &$0) }
+    }
+    return json.text
+  }
+
+  private static func write(_ verdict: Verdict, to json: inout JSONWriter) {
+    json.object { json in
+      json.member("regle", verdict.regle.id)
+      json.member("portee", verdict.regle.portee.rawValue)
+      json.member("deliberation", verdict.deliberation)
+      json.member("ordre", verdict.ordre)
+      json.member("resultat", verdict.resultat.rawValue)
+      json.member("gravite", verdict.gravite?.rawValue)
+      json.member("message", VerdictPhrase.message(verdict))
+      json.member("remede", verdict.remede)
+      json.member("articles", verdict.articles)
+      json.member("branche") { write(verdict.branche, to: &$0) }
+      json.member("parametres") { json in
+        json.array { for lu in verdict.parametres { write(lu, to: &$0) } }
+      }
+      json.member("faits") { json in
+        json.array { for fait in verdict.faits { write(fait, to: &$0) } }
+      }
+      json.member("lectures") { json in
+        json.array { for lecture in verdict.lectures { write(lecture, to: &$0) } }
+      }
+      json.member("manquants", verdict.manquants)
+      json.member("derogation") { $0.null() }
+      json.member("erreur") { write(verdict.erreur, of: verdict.regle, to: &$0) }
+    }
+  }
+
+  private static func write(_ branche: Branche?, to json: inout JSONWriter) {
+    guard let branche else { return json.null() }
+    json.object { json in
+      json.member("fichier", branche.fichier)
+      json.member("ligne", branche.ligne)
+    }
+  }
+
+  private static func write(_ lu: ParametreLu, to json: inout JSONWriter) {
+    json.object { json in
+      json.member("nom", lu.nom)
+      json.member("valeur") { $0.value(lu.valeur.fieldValue) }
+      json.member("du", lu.du?.description)
+      json.member("au", lu.au?.description)
+      json.member("source", lu.source)
+    }
+  }
+
+  private static func write(_ fait: Fait, to json: inout JSONWriter) {
+    json.object { json in
+      json.member("chemin", fait.chemin)
+      json.member("valeur") { json in
+        if let valeur = fait.valeur { json.value(valeur.fieldValue) } else { json.null() }
+      }
+      json.member("presume", fait.presume)
+      json.member("ocr", fait.extrait?.ocr ?? false)
+      json.member("extrait") { write(fait.extrait, to: &$0) }
+    }
+  }
+
+  private static func write(_ extrait: Extrait?, to json: inout JSONWriter) {
+    guard let extrait else { return json.null() }
+    json.object { json in
+      json.member("page", extrait.page)
+      json.member("ligne", extrait.ligne)
+      json.member("debut", extrait.debut)
+      json.member("fin", extrait.fin)
+    }
+  }
+
+  private static func write(_ lecture: Lecture, to json: inout JSONWriter) {
+    json.object { json in
+      json.member("hypothese", LecturePhrase.hypotheses(lecture.hypotheses))
+      json.member("resultat", lecture.resultat.rawValue)
+      json.member("gravite", lecture.gravite?.rawValue)
+    }
+  }
+
+  private static func write(_ error: LuaError?, of regle: Regle, to json: inout JSONWriter) {
+    guard let error else { return json.null() }
+    json.object { json in
+      json.member("fichier", error.chunk ?? regle.fichier)
+      json.member("ligne", error.line)
+      json.member("message", LuaPhrase.message(error))
+    }
+  }
+
+  private static func write(_ synthese: Synthese, to json: inout JSONWriter) {
+    json.object { json in
+      for resultat in Resultat.allCases { json.member(resultat.rawValue, synthese[resultat]) }
+      for gravite in Gravite.allCases { json.member(gravite.rawValue, synthese[gravite]) }
+      json.member("derogations", 0)
+    }
+  }
+}

@@ -1,0 +1,31 @@
+import LuaHost
+
+/// What a Lua error says, in French where the engine knows it.
+public enum LuaPhrase {
+  /// The message, without its place.
+  public static func message(_ error: LuaError) -> String {
+    switch error.kind {
+    case .syntax: "erreur de syntaxe : \(error.message)"
+    case .runtime where error.message == "controle returned no outcome":
+      "« controle » n'a rendu ni conforme, ni manquement, ni sans_objet, ni indetermine"
+    case .runtime: error.message
+    case .spent: "l'état Lua a atteint une limite"
+    case .limit(let limit): self.limit(limit)
+    case .undefinedGlobal(let name): "« \(name) » n'est pas défini"
+    case .globalWrite(let name): "« \(name) » est global : écrivez « local \(name) »"
+    case .unknownName(let type, let name): "« \(name) » n'est pas un champ de \(type)"
+    case .write(let type, let name): "« \(name) » de \(type) ne peut être changé"
+    }
+  }
+
+  private static func limit(_ limit: LuaLimit) -> String {
+    switch limit {
+    case .instructions(let number): "plus de \(number) instructions"
+    case .memory(let bytes): "plus de \(bytes >> 20) Mo de mémoire"
+    case .source(let bytes): "fichier de plus de \(bytes >> 10) Ko"
+    case .result(let bytes): "résultat de plus de \(bytes >> 10) Ko"
+    case .depth(let depth): "tables imbriquées sur plus de \(depth) niveaux"
+    case .seconds(let seconds): "plus de \(seconds) s de calcul"
+    }
+  }
+}

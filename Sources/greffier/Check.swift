@@ -1,0 +1,102 @@
+import ArgumentParser
+import Deliberation
+import Reporting
+import RuleEngine
+
+struct Check: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Read documents and evaluate the rules.",
+    discussion: """
+      Exit status: 0 when no manquement reaches --fail-on, 1 when one does, 2 when an input or an \
+      argument is wrong, 3 when a rule is broken.
+      """)
+
+  @Argument(help: "Documents (text or JSON record) or folders; - is standard input.")
+  var paths: [String]
+
+  @Option(help: "The folder of the rules.")
+  var rules = "Rules"
+
+  @Option(help: "How to write the verdicts: terminal or json.")
+  var format = OutputFormat.terminal
+
+  @Option(
+    help: """
+      The least severity that gives status 1: nullite, irregularite, avertissement, information \
+      or jamais.
+      """)
+  var failOn = Bound.irregularite
+
+  @Flag(help: "Status 1 also when a verdict is indéterminé.")
+  var failOnIndetermine = false
+
+  @Flag(help: "Print conforme and sans objet in full.")
+  var all = false
+
+  @Option(help: "The day whose law applies, AAAA-MM-JJ; that of the séance by default.")
+  var date: Jour?
+
+  func run() throws {
+    let evaluator = try Loading.evaluator(rules)
+    let documents = DocumentList(paths)
+    var found = Found()
+    found.broken = !evaluator.problemes.isEmpty
+    for path in documents.paths {
+      guard let dossier = Loading.dossier(path) else {
+        found.unread = true
+        continue
+      }
+      let checked = CheckedDocument(
+        fichier: path, dossier: dossier, regles: evaluator.law.ruleSet.empreinte,
+        verdicts: evaluator.evaluate(dossier.seance, date: date))
+      write(checked, among: documents.paths.count)
+      found.note(checked.verdicts, failOn.gravite, failOnIndetermine)
+    }
+    for path in documents.empty { Output.diagnostic("\(path): le dossier est vide") }
+    try Status.end(
+      wrongInput: found.unread || !documents.empty.isEmpty, brokenRule: found.broken,
+      findings: found.findings)
+  }
+
+  private func write(_ checked: CheckedDocument, among count: Int) {
+    switch format {
+    case .json:
+      Output.result(VerdictWriter.json(checked, pretty: count == 1) + "\n")
+    case .terminal:
+      let report = CheckTerminal(style: Output.style, all: all).report(checked)
+      Output.result(report + (count > 1 ? "\n" : ""))
+    }
+  }
+}
+
+/// What happened over all documents.
+private struct Found {
+  var unread = false
+  var broken = false
+  var findings = false
+
+  mutating func note(_ verdicts: [Verdict], _ bound: Gravite?, _ indetermine: Bool) {
+    for verdict in verdicts {
+      if verdict.resultat == .erreur { broken = true }
+      if verdict.resultat == .indetermine, indetermine { findings = true }
+      if let bound, let gravite = verdict.gravite, gravite >= bound { findings = true }
+    }
+  }
+}
+
+/// The bound of `--fail-on`.
+enum Bound: String, ExpressibleByArgument, CaseIterable {
+  case nullite
+  case irregularite
+  case avertissement
+  case information
+  case jamais
+
+  var gravite: Gravite? { Gravite(rawValue: rawValue) }
+}
+
+extension Jour: ExpressibleByArgument {
+  public init?(argument: String) {
+    self.init(argument)
+  }
+}

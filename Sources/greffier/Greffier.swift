@@ -1,0 +1,30 @@
+import ArgumentParser
+import Foundation
+import Reporting
+
+@main
+struct Greffier: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "greffier",
+    abstract: "Checks the acts of French local councils against the law.",
+    version: VerdictWriter.version,
+    subcommands: [Check.self, Read.self, Test.self, Rules.self])
+
+  /// Misuse ends with status 2, like any other wrong input.
+  static func main() {
+    do {
+      var command = try parseAsRoot()
+      try command.run()
+    } catch let status as ExitCode {
+      exit(withError: status)
+    } catch {
+      let message = fullMessage(for: error)
+      guard exitCode(for: error) != .success else {
+        print(message)
+        exit(withError: ExitCode.success)
+      }
+      Output.diagnostic(message)
+      exit(withError: Status.wrongInput)
+    }
+  }
+}

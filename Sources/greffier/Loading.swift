@@ -1,0 +1,37 @@
+import ArgumentParser
+import Deliberation
+import LuaHost
+import Reading
+import Reporting
+import RuleEngine
+
+/// What several commands load, with what is wrong told on standard error.
+enum Loading {
+  /// The compiled rules of `folder`; ends the command when the folder cannot be read.
+  static func evaluator(_ folder: String) throws -> Evaluator {
+    do {
+      let evaluator = try Evaluator(Law(RuleSet(folder: folder)))
+      for problem in evaluator.problemes { Output.diagnostic(RulePhrase.line(problem)) }
+      return evaluator
+    } catch let error as RuleSetError {
+      Output.diagnostic(RulePhrase.message(error))
+      throw Status.wrongInput
+    }
+  }
+
+  /// The dossier of the document at `path`; nil when it cannot be read.
+  static func dossier(_ path: String) -> Dossier? {
+    do throws(ReadingError) {
+      return try Reader.read(path: path)
+    } catch {
+      Output.diagnostic(ReadingPhrase.line(error))
+      return nil
+    }
+  }
+}
+
+/// How results are written.
+enum OutputFormat: String, ExpressibleByArgument, CaseIterable {
+  case terminal
+  case json
+}
