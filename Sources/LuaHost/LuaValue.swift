@@ -3,7 +3,7 @@
 /// ```swift
 /// if case .returned(let values) = outcome, values.first == .bool(true) { print("yes") }
 /// ```
-public indirect enum LuaValue: Sendable, Equatable {
+public enum LuaValue: Sendable, Equatable {
   case `nil`
   case bool(Bool)
   case integer(Int)

@@ -50,7 +50,7 @@ static void on_count(lua_State *L, lua_Debug *frame) {
   if (host->stop != STOP_NONE) shim_reraise(L);
   host->left -= host->armed;
   if (host->left <= 0) stop_at(L, SHIM_KIND_INSTRUCTIONS, "too many instructions");
-  if (is_overdue(host)) stop_at(L, SHIM_KIND_SECONDS, "too much processor time");
+  shim_check_clock(L);
   arm(host, L, period_of(host));
 }
 
@@ -66,11 +66,14 @@ void shim_budget_begin(shim_host *host) {
 
 void shim_budget_end(shim_host *host) { host->running = 0; }
 
+void shim_check_clock(lua_State *L) {
+  if (is_overdue(shim_of(L))) stop_at(L, SHIM_KIND_SECONDS, "too much processor time");
+}
+
 void shim_charge(lua_State *L, int64_t units) {
   shim_host *host = shim_of(L);
   if (units <= 0) return;
   host->left = units > host->left ? 0 : host->left - units;
   if (host->left <= 0) stop_at(L, SHIM_KIND_INSTRUCTIONS, "too many instructions");
-  if (++host->charges % CHARGES_A_LOOK == 0 && is_overdue(host))
-    stop_at(L, SHIM_KIND_SECONDS, "too much processor time");
+  if (++host->charges % CHARGES_A_LOOK == 0) shim_check_clock(L);
 }

@@ -115,6 +115,7 @@ int shim_pcall(lua_State *L);
 void shim_budget_begin(shim_host *host);
 void shim_budget_end(shim_host *host);
 void shim_charge(lua_State *L, int64_t units);
+void shim_check_clock(lua_State *L);
 
 // error.c
 int shim_handler(lua_State *L);
@@ -133,6 +134,8 @@ void shim_open_sandbox(lua_State *L);
 void shim_open_prelude(lua_State *L);
 void shim_wrap(lua_State *L, const char *name, lua_CFunction function);
 void shim_wrap_text(lua_State *L);
+void shim_wrap_codes(lua_State *L);
+void shim_wrap_base(lua_State *L);
 void shim_wrap_tables(lua_State *L);
 void shim_freeze(lua_State *L, const char *name);
 void shim_freeze_deep(lua_State *L, const char *name);
@@ -170,12 +173,14 @@ typedef struct {
 shim_view *shim_view_at(lua_State *L, int index);
 void shim_push_slot(
     lua_State *L, const shim_slot *slot, const char *heap, uint64_t fact);
-place_kind shim_resolve(lua_State *L, const shim_view *view, int key, shim_place *place);
+void shim_push_names(lua_State *L, const shim_view *view);
+place_kind shim_resolve(
+    lua_State *L, const shim_view *view, int names, int key, shim_place *place);
 void shim_record_read(lua_State *L, const shim_place *place);
 int shim_raise_unknown(lua_State *L, uint64_t fact);
 int shim_raise_name(lua_State *L, const shim_view *view, int key);
 const char *shim_view_name(shim_host *host, const shim_view *view);
-void shim_push_metatable(lua_State *L, const char *name);
+void shim_push_metatable(lua_State *L, const char *name, int names);
 int shim_open_lists(lua_State *L);
 void shim_push_primitives(lua_State *L);
 

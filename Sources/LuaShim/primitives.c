@@ -2,11 +2,12 @@
 
 #include "internal.h"
 
-// stack: 1 object or list, 2 field name or index
-static const shim_view *checked_place(lua_State *L, shim_place *place) {
+// stack: 1 object or list, 2 field name or index, 3 names of its type
+static void checked_place(lua_State *L, shim_place *place) {
   const shim_view *view = shim_view_at(L, 1);
-  if (shim_resolve(L, view, 2, place) != PLACE_FIELD) shim_raise_name(L, view, 2);
-  return view;
+  lua_settop(L, 2);
+  shim_push_names(L, view);
+  if (shim_resolve(L, view, 3, 2, place) != PLACE_FIELD) shim_raise_name(L, view, 2);
 }
 
 static int is_value(const shim_slot *slot) {
@@ -117,6 +118,23 @@ static int host_here(lua_State *L) {
   return 2;
 }
 
+// Lua drops the frame of a caller in tail position, but not when what it calls is in C.
+// stack: 1… arguments; then 1 the function, 2… arguments; then results
+static int call_anchored(lua_State *L) {
+  lua_pushvalue(L, lua_upvalueindex(1));
+  lua_insert(L, 1);
+  lua_call(L, lua_gettop(L) - 1, LUA_MULTRET);
+  return lua_gettop(L);
+}
+
+// stack: 1 function
+static int host_anchor(lua_State *L) {
+  luaL_checktype(L, 1, LUA_TFUNCTION);
+  lua_settop(L, 1);
+  lua_pushcclosure(L, call_anchored, 1);
+  return 1;
+}
+
 // stack: … -> … table of the names of the type
 static void push_names(lua_State *L, const char *name) {
   shim_host *host = shim_of(L);
@@ -161,6 +179,7 @@ static const luaL_Reg primitives[] = {
     {"pendingCount", host_pending_count},
     {"clearPending", host_clear_pending},
     {"here", host_here},
+    {"anchor", host_anchor},
     {"methods", host_methods},
     {NULL, NULL}};
 

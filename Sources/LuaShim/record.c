@@ -81,25 +81,32 @@ static void place_field(const shim_host *host, const shim_view *view, uint32_t f
 }
 
 // stack: … -> …, and the method on top when it is one
-static place_kind find_name(lua_State *L, const shim_view *view, int key, shim_place *place) {
-  shim_host *host = shim_of(L);
-  int is_list = view->kind == VIEW_LIST;
-  lua_rawgeti(
-      L, LUA_REGISTRYINDEX, is_list ? host->list_methods : host->types[view->type].fields);
+static place_kind find_name(
+    lua_State *L, const shim_view *view, int names, int key, shim_place *place) {
   lua_pushvalue(L, key);
-  int found = lua_rawget(L, -2);
-  lua_remove(L, -2);
+  int found = lua_rawget(L, names);
   if (found == LUA_TFUNCTION) return PLACE_METHOD;
-  if (found == LUA_TNUMBER) place_field(host, view, (uint32_t)lua_tointeger(L, -1), place);
+  if (found == LUA_TNUMBER)
+    place_field(shim_of(L), view, (uint32_t)lua_tointeger(L, -1), place);
   lua_pop(L, 1);
   return found == LUA_TNUMBER ? PLACE_FIELD : PLACE_NONE;
 }
 
+// stack: … -> … names of the view's type
+void shim_push_names(lua_State *L, const shim_view *view) {
+  shim_host *host = shim_of(L);
+  int is_list = view->kind == VIEW_LIST;
+  lua_rawgeti(
+      L, LUA_REGISTRYINDEX, is_list ? host->list_methods : host->types[view->type].fields);
+}
+
+// Finds what the key, at its index, means; the names of the view's type are at theirs.
 // stack: … -> …, and the method on top when it is one
-place_kind shim_resolve(lua_State *L, const shim_view *view, int key, shim_place *place) {
+place_kind shim_resolve(
+    lua_State *L, const shim_view *view, int names, int key, shim_place *place) {
   if (view->epoch != shim_of(L)->record.epoch)
     luaL_error(L, "an object of an earlier record cannot be read");
-  if (lua_type(L, key) == LUA_TSTRING) return find_name(L, view, key, place);
+  if (lua_type(L, key) == LUA_TSTRING) return find_name(L, view, names, key, place);
   if (view->kind != VIEW_LIST || lua_type(L, key) != LUA_TNUMBER) return PLACE_NONE;
   int is_integer = 0;
   lua_Integer index = lua_tointegerx(L, key, &is_integer);

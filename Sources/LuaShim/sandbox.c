@@ -70,6 +70,7 @@ static int make_rule_metatable(lua_State *L) {
 
 // stack: … globals -> … globals
 static void set_own_functions(lua_State *L) {
+  shim_wrap_base(L);
   lua_pushcfunction(L, shim_pairs);
   lua_setfield(L, -2, "pairs");
   lua_pushcfunction(L, shim_pcall);
@@ -117,7 +118,7 @@ void shim_open_sandbox(lua_State *L) {
   push_stock(L, "table", luaopen_table);
   set_library(L, "table", table_names, shim_wrap_tables);
   push_stock(L, "utf8", luaopen_utf8);
-  set_library(L, "utf8", utf8_names, NULL);
+  set_library(L, "utf8", utf8_names, shim_wrap_codes);
   set_string_metatable(L);
   make_absence_an_error(L);
   host->rule_metatable = make_rule_metatable(L);

@@ -2,7 +2,8 @@
 
 #include "internal.h"
 
-enum { BYTES_AN_INSTRUCTION = 16, LONGEST_REPETITION = 1000000 };
+enum { BYTES_AN_INSTRUCTION = 16, REPETITIONS_AN_INSTRUCTION = 8 };
+enum { LONGEST_REPETITION = 1000000 };
 
 // Addresses differ from run to run, so a value without a text prints as its type.
 // stack: … -> … text
@@ -49,6 +50,7 @@ static int bounded_rep(lua_State *L) {
   double bytes = (double)count * ((double)length + (double)separator);
   if (count > LONGEST_REPETITION || bytes > LONGEST_REPETITION)
     return luaL_error(L, "resulting string too large");
+  shim_charge(L, count / REPETITIONS_AN_INSTRUCTION);
   return lua_tocfunction(L, lua_upvalueindex(1))(L);
 }
 
@@ -99,3 +101,6 @@ void shim_wrap_text(lua_State *L) {
   shim_wrap(L, "rep", bounded_rep);
   shim_wrap(L, "format", shim_format);
 }
+
+void shim_wrap_codes(lua_State *L) { shim_wrap(L, "len", charged); }
+void shim_wrap_base(lua_State *L) { shim_wrap(L, "tonumber", charged); }

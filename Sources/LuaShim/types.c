@@ -35,7 +35,7 @@ static int add_type_body(lua_State *L) {
   lua_newtable(L);
   lua_pushvalue(L, -1);
   type->fields = luaL_ref(L, LUA_REGISTRYINDEX);
-  shim_push_metatable(L, type->name);
+  shim_push_metatable(L, type->name, type->fields);
   type->metatable = luaL_ref(L, LUA_REGISTRYINDEX);
   return 0;
 }

@@ -103,11 +103,11 @@ static int call_method(lua_State *L) {
   return lua_gettop(L);
 }
 
-// stack: 1 object or list, 2 key, then the value
+// stack: 1 object or list, 2 key, then the value; upvalue 1 the names of its type
 static int read_field(lua_State *L) {
   const shim_view *view = lua_touserdata(L, 1);
   shim_place place;
-  switch (shim_resolve(L, view, 2, &place)) {
+  switch (shim_resolve(L, view, lua_upvalueindex(1), 2, &place)) {
     case PLACE_END: return 0;
     case PLACE_NONE: return shim_raise_name(L, view, 2);
     case PLACE_METHOD:
@@ -141,9 +141,10 @@ static int list_length(lua_State *L) {
 }
 
 // stack: … -> … metatable
-void shim_push_metatable(lua_State *L, const char *name) {
+void shim_push_metatable(lua_State *L, const char *name, int names) {
   lua_createtable(L, 0, 5);
-  lua_pushcfunction(L, read_field);
+  lua_rawgeti(L, LUA_REGISTRYINDEX, names);
+  lua_pushcclosure(L, read_field, 1);
   lua_setfield(L, -2, "__index");
   lua_pushcfunction(L, refuse_write);
   lua_setfield(L, -2, "__newindex");
@@ -155,7 +156,7 @@ void shim_push_metatable(lua_State *L, const char *name) {
 
 // stack: … -> …
 int shim_open_lists(lua_State *L) {
-  shim_push_metatable(L, "list");
+  shim_push_metatable(L, "list", shim_of(L)->list_methods);
   lua_pushcfunction(L, list_length);
   lua_setfield(L, -2, "__len");
   return luaL_ref(L, LUA_REGISTRYINDEX);

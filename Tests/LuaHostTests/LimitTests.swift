@@ -24,7 +24,7 @@ import Testing
   @Test(arguments: [
     "local s = 'x' while true do s = s .. s end",
     "local t = {} for i = 1, 1e9 do t[i] = {} end",
-    "local t = {} for i = 1, 100 do t[i] = ('x'):rep(900000 + i) end",
+    "local t = {} for i = 1, 100 do t[i] = ('x'):rep(1000):rep(900 + i) end",
     "return pcall(function() local s = 'x' while true do s = s .. s end end)",
     "while true do pcall(function() local s = 'x' while true do s = s .. s end end) end",
   ])
@@ -73,6 +73,23 @@ import Testing
     let error = failure("return 'abcdef'", limits: limits)
     #expect(error?.kind == .limit(.source(10)))
     #expect(error?.chunk == "Rules/a.lua")
+  }
+
+  @Test func compilingIsBounded() {
+    let names = (0..<190).map { "a\($0)" }.joined(separator: ",")
+    let open = (0..<150).map { "local function f\($0)() local \(names)\n" }.joined()
+    let uses = "local _ = " + String(repeating: "z+", count: 60_000) + "z\n"
+    let text = open + uses + String(repeating: " end ", count: 150)
+    let error = failure(text, limits: LuaLimits(seconds: 0.05))
+    #expect(error?.kind == .limit(.seconds(0.05)))
+    #expect(error?.chunk == "Rules/a.lua")
+  }
+
+  @Test func longWorkInLibrariesIsCounted() {
+    let long = "local b = (' '):rep(1000000) "
+    for call in ["tonumber(b)", "utf8.len(b)", "b:lower()", "('x'):rep(15000)"] {
+      #expect(failure(long + "while true do \(call) end")?.kind == Self.instructions)
+    }
   }
 
   @Test func stateTooSmallForItsLibraries() {

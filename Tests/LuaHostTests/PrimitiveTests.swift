@@ -16,6 +16,16 @@ import Testing
     try check(body, prelude: Self.prelude)
   }
 
+  @Test func anAnchoredFunctionKeepsTheLineOfATailCall() throws {
+    let prelude = """
+      local host = host
+      local function line() local _, l = host.here(1) return l or 0 end
+      return { line = line, anchored = host.anchor(line) }
+      """
+    #expect(try check("\n\nreturn anchored()", prelude: prelude) == .returned([.integer(4)]))
+    #expect(try check("\n\nreturn line()", prelude: prelude) == .returned([.integer(0)]))
+  }
+
   @Test func knownNeverEndsTheRun() throws {
     #expect(
       try values(

@@ -5,10 +5,10 @@ public enum LuaPhrase {
   /// The message, without its place.
   public static func message(_ error: LuaError) -> String {
     switch error.kind {
-    case .syntax: "erreur de syntaxe : \(error.message)"
+    case .syntax: "erreur de syntaxe : \(LuaMessage.french(error.message))"
     case .runtime where error.message == "controle returned no outcome":
       "« controle » n'a rendu ni conforme, ni manquement, ni sans_objet, ni indetermine"
-    case .runtime: error.message
+    case .runtime: LuaMessage.french(error.message)
     case .spent: "l'état Lua a atteint une limite"
     case .limit(let limit): self.limit(limit)
     case .undefinedGlobal(let name): "« \(name) » n'est pas défini"
@@ -16,6 +16,13 @@ public enum LuaPhrase {
     case .unknownName(let type, let name): "« \(name) » n'est pas un champ de \(type)"
     case .write(let type, let name): "« \(name) » de \(type) ne peut être changé"
     }
+  }
+
+  /// The source line at fault, ready to follow the message; empty when it is not known.
+  static func quote(_ error: LuaError) -> String {
+    guard let line = error.sourceLine?.drop(while: { $0 == " " || $0 == "\t" }), !line.isEmpty
+    else { return "" }
+    return " | \(line)"
   }
 
   private static func limit(_ limit: LuaLimit) -> String {

@@ -20,8 +20,7 @@ public enum RulePhrase {
 
   private static func message(_ kind: RuleProblem.Kind) -> String {
     switch kind {
-    case .lua(let error):
-      error.sourceLine.map { "\(LuaPhrase.message(error))\n    \($0)" } ?? LuaPhrase.message(error)
+    case .lua(let error): LuaPhrase.message(error) + LuaPhrase.quote(error)
     case .noRule: "le fichier ne rend ni règle ni paramètre"
     case .missingField(let name): "il manque « \(name) »"
     case .badField(let name, let attendu): "« \(name) » doit être \(attendu)"

@@ -58,13 +58,14 @@ public struct CheckTerminal {
     return head + "\n  " + VerdictPhrase.message(verdict) + line
   }
 
-  /// The lines of the text that the finding rests on, at most three, each once.
+  /// The first three lines of the text that the finding rests on, each once, in their order.
   private func quotes(_ verdict: Verdict, _ dossier: Dossier) -> [[String]] {
     var seen: Set<Int> = []
     let extraits = verdict.faits.compactMap(\.extrait).filter { extrait in
       extrait.ligne.map { seen.insert($0).inserted } ?? false
     }
-    return extraits.prefix(3).compactMap { Quote(extrait: $0, lignes: dossier.lignes).lines }
+    let first = extraits.prefix(3).sorted { ($0.ligne ?? 0) < ($1.ligne ?? 0) }
+    return first.compactMap { Quote(extrait: $0, lignes: dossier.lignes).lines }
   }
 
   private func conformes(_ checked: CheckedDocument, _ resultat: Resultat) -> String {

@@ -20,6 +20,15 @@ enum Domaine {
     self = Self.domaine(attente, chemin, population: encoded.hypothesesPopulation)
   }
 
+  /// The facts that are wanted.
+  var chemins: [String] {
+    switch self {
+    case .valeurs(let chemin, _): [chemin]
+    case .aucun(let chemins): chemins
+    case .horsFenetre(let nom): [nom]
+    }
+  }
+
   private static func domaine(
     _ attente: Attente, _ chemin: String, population: ClosedRange<Int>?
   ) -> Domaine {

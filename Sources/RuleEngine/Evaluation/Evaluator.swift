@@ -71,17 +71,17 @@ public final class Evaluator {
       if let periode = regle.enVigueur, !periode.contient(date) { return blank.hors(.horsVigueur) }
     }
     var exploration = Exploration()
-    let tree = exploration.explore { run(compiled[index], item: item, &subject, $0) }
+    let tree = exploration.explore { run(index, item: item, &subject, $0) }
     return Merge(tree: tree, blank: blank).verdict
   }
 
   private func run(
-    _ rule: CompiledRule, item: Int?, _ subject: inout Subject, _ hypotheses: [Hypothese]
+    _ index: Int, item: Int?, _ subject: inout Subject, _ hypotheses: [Hypothese]
   ) -> Run {
     do throws(LuaError) {
       if state.isSpent { try restart(&subject) }
       let encoded = try subject.record(hypotheses, in: state)
-      let call = RuleCall(rule: rule, state: state, encoded: encoded, item: item)
+      let call = RuleCall(rule: compiled[index], state: state, encoded: encoded, item: item)
       let conclusion = call.conclusion()
       let faits = Faits(state.trace, in: encoded, hypotheses)
       return Run(

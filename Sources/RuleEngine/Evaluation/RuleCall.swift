@@ -28,7 +28,7 @@ struct RuleCall {
     case .stopped(let facts):
       let domaines = facts.map { Domaine($0, in: encoded) }
       if let essai = essai(domaines, facts, inChamp: true) { return essai }
-      return .sansObjet(.champInconnu(manquants(domaines).first ?? ""))
+      return .sansObjet(.champInconnu(domaines.first?.chemins.first ?? ""))
     case .returned(let values):
       if values.first == .bool(true) { return nil }
       guard let issue = Issue(values.first) else { return .sansObjet(.horsChamp) }

@@ -26,9 +26,7 @@ extension SeanceEncoder {
 
   private mutating func copy(_ index: Int, into block: Block, _ node: Int) {
     guard let membre = seance.membres?[index] else { return }
-    if membres.indices.contains(index) {
-      map.designe(node, membre: map.node(at: membres[index].start))
-    }
+    designes.append((node, index))
     let own = schema.kinds[schema.index(FactSchema.personne)].stored
     let infos = Membre.infos
     for offset in infos.indices {

@@ -31,6 +31,8 @@ struct SeanceEncoder {
   var deliberations: [Block] = []
   /// Blocks of the procurations that each item prints for itself, by index of the item.
   var procurationsPropres: [Int: [Block]] = [:]
+  /// Nodes of persons, and the index of the member whom each designates.
+  var designes: [(node: Int, index: Int)] = []
   /// The délibération being written.
   var item: Deliberation?
   let schema = FactSchema.seance
@@ -50,6 +52,9 @@ struct SeanceEncoder {
   /// The séance, and its parameters as of `date` (that of the séance when nil).
   mutating func encode(date: Jour?) -> EncodedSeance {
     let root = write(seance, parent: -1, label: 0)
+    for (node, index) in designes where membres.indices.contains(index) {
+      map.designe(node, membre: map.node(at: membres[index].start))
+    }
     let parametres = writeParametres(date: date ?? seance.date)
     return EncodedSeance(
       buffer: buffer, seance: root, deliberations: deliberations, parametres: parametres,
@@ -99,6 +104,7 @@ struct SeanceEncoder {
       return true
     }
     if hypotheses.contains(where: { $0.chemin == chemin }) {
+      guard value.slot != .stop else { return false }
       buffer.set(slot, value.slot, presumed: true)
       return true
     }

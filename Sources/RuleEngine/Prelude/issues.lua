@@ -109,7 +109,7 @@ local function chemins(manque)
 end
 
 local function issue(resultat)
-  return function(donnees)
+  return host.anchor(function(donnees)
     if type(donnees) == "string" then donnees = { donnees } end
     if type(donnees) ~= "table" then
       error(resultat .. " attend une phrase ou une table dont le premier élément est la phrase", 0)
@@ -127,7 +127,7 @@ local function issue(resultat)
       fichier = fichier,
       ligne = ligne,
     }
-  end
+  end)
 end
 
 local function plus_grave(a, b)

@@ -3,12 +3,12 @@
 local string = host.string
 
 local function declaration(genre)
-  return function(table_)
+  return host.anchor(function(table_)
     if type(table_) ~= "table" then error(genre .. " attend une table", 0) end
     local fichier, ligne = host.here(1)
     table_.genre, table_.fichier, table_.ligne = genre, fichier, ligne
     return table_
-  end
+  end)
 end
 
 local function fraction(texte)

@@ -76,6 +76,11 @@ public struct Essayes: Sendable, Equatable {
   public var faits: [String] = []
   /// Names of parameters that the law does not settle.
   public var droit: [String] = []
+
+  public init(faits: [String] = [], droit: [String] = []) {
+    self.faits = faits
+    self.droit = droit
+  }
 }
 
 /// Why a verdict is what it is, as a value; `Reporting` makes the sentence.

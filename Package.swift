@@ -1,0 +1,60 @@
+// swift-tools-version:6.1
+import PackageDescription
+
+let package = Package(
+  name: "Greffier",
+  platforms: [.macOS(.v14)],
+  products: [
+    .executable(name: "greffier", targets: ["greffier"]),
+    .library(name: "Greffier", targets: ["Deliberation", "Reading", "RuleEngine", "Reporting"]),
+    .library(name: "LuaHost", targets: ["LuaHost"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
+    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.0"),
+  ],
+  targets: [
+    .systemLibrary(
+      name: "CLua", pkgConfig: "lua5.4", providers: [.apt(["liblua5.4-dev"]), .brew(["lua"])]),
+    .target(name: "LuaShim", dependencies: ["CLua"]),
+    .target(name: "LuaHost", dependencies: ["LuaShim"]),
+    .target(name: "Deliberation"),
+    .target(name: "Reading", dependencies: ["Deliberation"]),
+    .target(
+      name: "RuleEngine",
+      dependencies: [
+        "Deliberation", "LuaHost", .product(name: "Crypto", package: "swift-crypto"),
+      ],
+      resources: [
+        .embedInCode("Prelude/issues.lua"), .embedInCode("Prelude/regles.lua"),
+        .embedInCode("Prelude/personnes.lua"),
+      ]),
+    .target(name: "RuleTesting", dependencies: ["RuleEngine", "Deliberation", "LuaHost"]),
+    .target(
+      name: "Reporting",
+      dependencies: ["RuleEngine", "RuleTesting", "Reading", "Deliberation", "LuaHost"]),
+    .executableTarget(
+      name: "greffier",
+      dependencies: [
+        "Reporting", "Reading", "RuleEngine", "RuleTesting", "Deliberation",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]),
+    .target(name: "TestSupport", dependencies: ["Deliberation"], path: "Tests/TestSupport"),
+    .testTarget(name: "LuaHostTests", dependencies: ["LuaHost"]),
+    .testTarget(name: "DeliberationTests", dependencies: ["Deliberation", "TestSupport"]),
+    .testTarget(
+      name: "RuleEngineTests", dependencies: ["RuleEngine", "Deliberation", "LuaHost", "TestSupport"]),
+    .testTarget(
+      name: "RuleTestingTests",
+      dependencies: [
+        "RuleTesting", "RuleEngine", "Deliberation", "LuaHost", "TestSupport",
+      ]),
+    .testTarget(
+      name: "ReportingTests",
+      dependencies: [
+        "Reporting", "RuleEngine", "RuleTesting", "Reading", "Deliberation", "LuaHost",
+        "TestSupport",
+      ]),
+  ],
+  swiftLanguageModes: [.v6]
+)

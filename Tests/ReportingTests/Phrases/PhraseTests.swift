@@ -1,0 +1,75 @@
+import LuaHost
+import Reading
+import Reporting
+import RuleEngine
+import Testing
+
+/// One clear line, with the place, for each thing that can be wrong.
+@Suite struct PhraseTests {
+  @Test(arguments: [
+    (ReadingError.Kind.missing, "a.txt: le fichier n'existe pas"),
+    (.directory, "a.txt: c'est un dossier, non un document"),
+    (.empty, "a.txt: le fichier est vide"),
+    (.binary, "a.txt: le fichier n'est pas un texte"),
+    (
+      .undecodable,
+      "a.txt: l'encodage du texte n'est pas reconnu (UTF-8, UTF-16 ou Latin-1)"
+    ),
+    (
+      .notDeliberation,
+      "a.txt: rien n'y marque une délibération (conseil, séance, présents, convocation)"
+    ),
+    (
+      .tooLarge(bytes: 70 << 20, limit: 64 << 20),
+      "a.txt: le fichier est trop grand : 70 Mo, au plus 64 Mo"
+    ),
+  ])
+  func aDocumentThatCannotBeRead(kind: ReadingError.Kind, line: String) {
+    #expect(ReadingPhrase.line(ReadingError(kind, fichier: "a.txt")) == line)
+  }
+
+  @Test func aRecordThatIsWrong() {
+    let unknown = ReadingError(
+      .record(.unknownKey("dat", entity: "Seance", nearest: "date")), fichier: "a.json", ligne: 2,
+      colonne: 3)
+    #expect(
+      ReadingPhrase.line(unknown)
+        == "a.json:2:3: la clé « dat » n'existe pas dans Seance ; vouliez-vous dire « date » ?")
+    let wrong = ReadingError(
+      .record(
+        .wrongValue(field: "date", expected: "une date AAAA-MM-JJ", found: "\"12/05/2021\"")),
+      fichier: "a.json", ligne: 4, colonne: 11)
+    #expect(
+      ReadingPhrase.line(wrong)
+        == "a.json:4:11: « date » doit être une date AAAA-MM-JJ ; trouvé : \"12/05/2021\"")
+  }
+
+  @Test(arguments: [
+    (RuleProblem.Kind.noRule, "le fichier ne rend ni règle ni paramètre"),
+    (.missingField("source"), "il manque « source »"),
+    (
+      .unknownField("tirte", nearest: "titre"),
+      "« tirte » n'est pas reconnu ici ; vouliez-vous dire « titre » ?"
+    ),
+    (.duplicate(id: "x", fichier: "b.lua"), "« x » est déjà déclaré dans b.lua"),
+    (.overlap(parametre: "a.b", du: "2020-01-01"), "a.b : deux valeurs pour le 2020-01-01"),
+  ])
+  func aRuleFileThatIsWrong(kind: RuleProblem.Kind, message: String) {
+    #expect(
+      RulePhrase.line(RuleProblem(kind, fichier: "a.lua", ligne: 4)) == "a.lua:4: " + message)
+  }
+
+  @Test(arguments: [
+    (
+      "'end' expected (to close 'function' at line 3) near <eof>",
+      "« end » attendu (pour fermer 'function' de la ligne 3), à la fin du fichier"
+    ),
+    ("unexpected symbol near '}'", "signe inattendu, près de '}'"),
+    ("attempt to index a nil value (field 'x')", "lecture d'un champ de rien (champ 'x')"),
+    ("something else", "something else"),
+  ])
+  func luaSpeaksFrench(message: String, french: String) {
+    let error = LuaError(kind: .runtime, message: message)
+    #expect(LuaPhrase.message(error) == french)
+  }
+}

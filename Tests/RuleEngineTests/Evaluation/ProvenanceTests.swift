@@ -1,0 +1,89 @@
+import Deliberation
+import RuleEngine
+import TestSupport
+import Testing
+
+/// What a verdict says that it rests on.
+@Suite struct ProvenanceTests {
+  @Test func factsStandInTheOrderOfReadingEachOnce() throws {
+    let verdict = try verdict(
+      """
+      local a = seance.assemblee
+      local n = a.en_exercice + a.en_exercice + #seance.deliberations
+      return conforme { "{n}", n = n + a.population }
+      """, on: withItem())
+    #expect(
+      verdict.faits.map(\.chemin) == [
+        "assemblee.en_exercice", "deliberations", "assemblee.population",
+      ])
+    #expect(verdict.faits.map(\.valeur) == [.entier(15), .entier(1), .entier(1_300)])
+  }
+
+  private func withItem() -> Seance {
+    var seance = Seance.exemple()
+    seance.deliberations = [Deliberation()]
+    return seance
+  }
+
+  @Test func aDerivedFactBringsThoseItComesFrom() throws {
+    let verdict = try verdict("return conforme { '{n}', n = seance.jours_francs }")
+    #expect(verdict.faits.map(\.chemin) == ["jours_francs", "convocation.date", "date"])
+    #expect(verdict.faits.first?.valeur == .entier(7))
+  }
+
+  @Test func aPlaceIsFoundOnTheFactOrOnWhatHoldsIt() throws {
+    var seance = Seance.exemple()
+    var extrait = Extrait()
+    extrait.ligne = 34
+    seance.extraits = ["membres": [extrait]]
+    let verdict = try verdict(
+      "return conforme(seance.membres[1].nom)", on: seance)
+    let fait = try #require(verdict.faits.last)
+    #expect(fait.chemin == "membres[0].nom")
+    #expect(fait.extrait?.ligne == 34)
+  }
+
+  @Test func aQuotedFactIsNamedAndNotRead() throws {
+    let verdict = try verdict(
+      "return conforme { '{m.qualite}, {m.nom}', m = seance.membres[1] }")
+    #expect(verdict.motif == .regle("non précisé, Alpha"))
+    #expect(verdict.faits.map(\.chemin) == ["membres"])
+  }
+
+  @Test func theBranchIsTheLineThatConcluded() throws {
+    let verdict = try verdict("local x = 1\n\nreturn conforme 'ok'")
+    #expect(verdict.branche?.ligne == 7)
+  }
+
+  @Test func aPersonIsTheMemberWhomTheWordsDesignate() throws {
+    var seance = Seance.exemple()
+    seance.president = Personne("Mme ALPHA")
+    let verdict = try verdict(
+      """
+      local president = seance.president
+      return conforme { "{a} {b} {c}", a = president.ecrit, b = president.presence,
+        c = meme_personne(president, seance.membres[1]) }
+      """, on: seance)
+    #expect(verdict.motif == .regle("Mme ALPHA present oui"))
+    #expect(verdict.faits.map(\.chemin) == ["president", "membres[0].presence", "membres"])
+  }
+
+  @Test func aPersonWhomSeveralFitIsUnknown() throws {
+    var seance = Seance.exemple()
+    seance.membres?.append(.nomme("Alpha", .present, prenom: "Zoé"))
+    seance.membres?[0].prenom = "Anne"
+    let verdict = try verdict("return conforme(seance.president.presence)", on: seance)
+    #expect(verdict.resultat == .indetermine)
+    #expect(verdict.manquants == ["president"])
+  }
+
+  @Test func sentencesAreFrench() throws {
+    let verdict = try verdict(
+      """
+      return conforme { "{d} ; {e:euros} ; {n|présent|présents} ; {un|présent|présents} ; {l}",
+        d = "2021-05-01", e = 50000.5, n = 12, un = 1, l = { "a", "b", "c" } }
+      """)
+    #expect(
+      verdict.motif == .regle("1er mai 2021 ; 50 000,50 € ; 12 présents ; 1 présent ; a, b et c"))
+  }
+}
