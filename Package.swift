@@ -42,8 +42,10 @@ let package = Package(
     .target(name: "TestSupport", dependencies: ["Deliberation"], path: "Tests/TestSupport"),
     .testTarget(name: "LuaHostTests", dependencies: ["LuaHost"]),
     .testTarget(name: "DeliberationTests", dependencies: ["Deliberation", "TestSupport"]),
+    .testTarget(name: "ReadingTests", dependencies: ["Reading", "Deliberation", "TestSupport"]),
     .testTarget(
-      name: "RuleEngineTests", dependencies: ["RuleEngine", "Deliberation", "LuaHost", "TestSupport"]),
+      name: "RuleEngineTests",
+      dependencies: ["RuleEngine", "Deliberation", "LuaHost", "TestSupport"]),
     .testTarget(
       name: "RuleTestingTests",
       dependencies: [

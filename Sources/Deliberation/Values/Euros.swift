@@ -12,7 +12,8 @@ public struct Euros: Hashable, Comparable, Sendable, CustomStringConvertible {
   /// for more than two decimals and for amounts beyond 10¹⁵ €.
   public init?(decimal text: some StringProtocol) {
     let negative = text.hasPrefix("-")
-    let parts = text.dropFirst(negative ? 1 : 0).split(separator: ".", omittingEmptySubsequences: false)
+    let parts = text.dropFirst(negative ? 1 : 0).split(
+      separator: ".", omittingEmptySubsequences: false)
     guard parts.count <= 2, let whole = parts.first, (1...15).contains(whole.utf8.count),
       parts.allSatisfy({ $0.utf8.allSatisfy { (48...57).contains($0) } }),
       let units = Int(whole)

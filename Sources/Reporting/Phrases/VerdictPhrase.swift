@@ -37,7 +37,8 @@ public enum VerdictPhrase {
   private static func quelQueSoit(_ essayes: Essayes) -> String {
     var parts = essayes.faits.map { chemin in
       chemin == "assemblee.population"
-        ? "quelle que soit la population" : "quoi que le document taise sur « \(Mots.fait(chemin)) »"
+        ? "quelle que soit la population"
+        : "quoi que le document taise sur « \(Mots.fait(chemin)) »"
     }
     if !essayes.droit.isEmpty { parts.append("quelle que soit la lecture du droit") }
     return parts.joined(separator: ", ")

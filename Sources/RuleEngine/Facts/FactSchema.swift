@@ -48,7 +48,8 @@ struct FactSchema: Sendable {
     indices[Self.personne] = kinds.count
     let own = [
       FieldInfo(name: "ecrit", type: .text, meaning: "les mots du texte"),
-      FieldInfo(name: "est_membre", type: .boolean, meaning: "la personne est membre de l'assemblée"),
+      FieldInfo(
+        name: "est_membre", type: .boolean, meaning: "la personne est membre de l'assemblée"),
     ]
     let member = kinds[index(Membre.name)].infos
     kinds.append(Kind(name: Self.personne, infos: own + member, stored: own.count))

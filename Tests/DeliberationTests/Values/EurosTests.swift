@@ -13,7 +13,9 @@ import Testing
     #expect(euros.description == written)
   }
 
-  @Test(arguments: ["", "-", ".5", "1.", "1.234", "1e3", "50 000", "1,5", "--1", "1234567890123456"])
+  @Test(arguments: [
+    "", "-", ".5", "1.", "1.234", "1e3", "50 000", "1,5", "--1", "1234567890123456",
+  ])
   func refusesOtherWritings(text: String) {
     #expect(Euros(decimal: text) == nil)
   }

@@ -1,0 +1,54 @@
+SWIFT ?= swift
+EXAMPLE := Examples/saint-usage-2021-05-20.txt
+GREFFIER := .build/debug/greffier
+FORMATTED := $(wildcard Sources Tests Package.swift Benchmarks)
+
+.SILENT:
+.PHONY: help deps build check test lint bench release test-all clean
+.DEFAULT_GOAL := help
+
+help:
+	echo 'make check     check an example document (builds what it needs)'
+	echo 'make test      run the tests of the rules, then those of the program'
+	echo 'make test-all  run them again under the address sanitizer'
+	echo 'make lint      check format, sizes and imports'
+	echo 'make build     build greffier for debugging'
+	echo 'make release   build .build/release/greffier, to copy to other machines'
+	echo 'make bench     measure the start of the released program'
+	echo 'make deps      install the system libraries that are missing'
+	echo 'make clean     remove all that was built'
+
+deps:
+	scripts/deps.sh
+
+build: deps
+	scripts/quietly.sh 'build: greffier' $(SWIFT) build --product greffier
+
+check: build
+	$(GREFFIER) check $(EXAMPLE)
+
+# The tests of the rules come first: the last line is the closing line of Swift Testing.
+test: deps
+	scripts/quietly.sh 'build: greffier and its tests' $(SWIFT) build --build-tests
+	$(GREFFIER) test Rules
+	$(SWIFT) test --skip-build --disable-xctest
+
+test-all: test
+	echo 'test: under the address sanitizer' >&2
+	$(SWIFT) test --sanitize=address --scratch-path .build-asan --disable-xctest
+
+lint:
+	echo 'lint: swift format' >&2
+	$(SWIFT) format lint --strict --parallel -r $(FORMATTED)
+	echo 'lint: sizes, words, imports' >&2
+	scripts/lint.sh
+
+release: deps
+	scripts/release.sh
+
+bench: release
+	Benchmarks/run.sh
+
+clean:
+	echo 'clean: .build and .build-*' >&2
+	rm -rf .build .build-*

@@ -1,0 +1,45 @@
+/// Why a document could not be read: what, and where.
+public struct ReadingError: Error, Equatable, Sendable {
+  /// The document as the caller named it.
+  public var fichier: String
+  /// Line and column, from 1, in Unicode scalars; nil when the whole document is at fault.
+  public var ligne: Int?
+  public var colonne: Int?
+  public var kind: Kind
+
+  /// The error `kind` in `fichier`.
+  public init(_ kind: Kind, fichier: String, ligne: Int? = nil, colonne: Int? = nil) {
+    self.fichier = fichier
+    self.ligne = ligne
+    self.colonne = colonne
+    self.kind = kind
+  }
+}
+
+extension ReadingError {
+  /// What is wrong with a document.
+  public enum Kind: Equatable, Sendable {
+    case missing
+    case directory
+    /// The system refused, with its own message.
+    case unreadable(String)
+    case empty
+    case tooLarge(bytes: Int, limit: Int)
+    case binary
+    /// The bytes are not a text of a known encoding.
+    case undecodable
+    /// A text in which nothing marks a délibération.
+    case notDeliberation
+    case record(RecordFault)
+  }
+
+  /// What is wrong with a JSON record.
+  public enum RecordFault: Equatable, Sendable {
+    case syntax(String)
+    case unknownKey(String, entity: String, nearest: String?)
+    case duplicateKey(String)
+    case missingKey(String, entity: String)
+    /// A value of another type, or outside the closed list of words.
+    case wrongValue(field: String, expected: String, found: String)
+  }
+}

@@ -1,0 +1,31 @@
+import Deliberation
+
+/// Reads a séance from its JSON record.
+///
+/// The record is read strictly: RFC 8259, no key that the description of the entities does not
+/// have, no key twice, no value of another type. The first fault ends the reading, with its line
+/// and column.
+///
+///     let seance = try RecordReader.read(bytes, fichier: "seance.json")
+public enum RecordReader {
+  /// The séance that `bytes` record, called `fichier` in errors.
+  ///
+  /// In a `.wrongValue`, `field` is the path from the record (`membres[2].nom`, items from 0);
+  /// empty when the record itself is not an object.
+  public static func read(_ bytes: [UInt8], fichier: String) throws(ReadingError) -> Seance {
+    try bytes.withUnsafeBufferPointer { (buffer) throws(ReadingError) -> Seance in
+      var parser = RecordParser(buffer)
+      let seance: Seance?
+      do throws(RecordFailure) {
+        seance = try parser.record()
+      } catch {
+        let position = TextPosition(of: error.offset, in: buffer)
+        throw ReadingError(
+          .record(error.fault), fichier: fichier, ligne: position.ligne,
+          colonne: position.colonne)
+      }
+      guard let seance else { throw ReadingError(.empty, fichier: fichier) }
+      return seance
+    }
+  }
+}
