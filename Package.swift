@@ -19,7 +19,10 @@ let package = Package(
     .target(name: "LuaShim", dependencies: ["CLua"]),
     .target(name: "LuaHost", dependencies: ["LuaShim"]),
     .target(name: "Deliberation"),
-    .target(name: "Reading", dependencies: ["Deliberation"]),
+    .systemLibrary(
+      name: "CPCRE2", pkgConfig: "libpcre2-8",
+      providers: [.apt(["libpcre2-dev"]), .brew(["pcre2"])]),
+    .target(name: "Reading", dependencies: ["Deliberation", "CPCRE2"]),
     .target(
       name: "RuleEngine",
       dependencies: [
@@ -57,6 +60,7 @@ let package = Package(
         "Reporting", "RuleEngine", "RuleTesting", "Reading", "Deliberation", "LuaHost",
         "TestSupport",
       ]),
+    .testTarget(name: "GreffierTests", dependencies: ["greffier", "TestSupport"]),
   ],
   swiftLanguageModes: [.v6]
 )

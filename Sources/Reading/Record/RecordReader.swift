@@ -10,7 +10,7 @@ import Deliberation
 public enum RecordReader {
   /// The séance that `bytes` record, called `fichier` in errors.
   ///
-  /// In a `.wrongValue`, `field` is the path from the record (`membres[2].nom`, items from 0);
+  /// In a `.wrongValue`, `field` is the path from the record (`membres[1].nom`, items from 0);
   /// empty when the record itself is not an object.
   public static func read(_ bytes: [UInt8], fichier: String) throws(ReadingError) -> Seance {
     try bytes.withUnsafeBufferPointer { (buffer) throws(ReadingError) -> Seance in

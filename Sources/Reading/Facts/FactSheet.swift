@@ -1,0 +1,82 @@
+import Deliberation
+
+/// The record being filled, and where each fact was read.
+struct FactSheet {
+  let text: FoldedText
+  var seance = Seance()
+  private var extraits: [String: [Extrait]] = [:]
+
+  init(_ text: FoldedText) {
+    self.text = text
+  }
+
+  /// Sets a fact unless another place gave it before; keeps the place in both cases.
+  mutating func set<Value>(
+    _ field: WritableKeyPath<Seance, Value?>, _ path: String, _ found: Found<Value>,
+    _ valeur: (Value) -> Scalaire
+  ) {
+    if seance[keyPath: field] == nil { seance[keyPath: field] = found.value }
+    note(path, found.range, valeur(found.value))
+  }
+
+  /// Keeps `range` as a place that tells the fact at `path`; a place counts once.
+  mutating func note(_ path: String, _ range: Range<Int>, _ valeur: Scalaire? = nil) {
+    let extrait = extrait(text.trimmed(range), valeur)
+    if extraits[path]?.contains(extrait) != true { extraits[path, default: []].append(extrait) }
+  }
+
+  /// Whether some place tells the fact at `path`.
+  func tells(_ path: String) -> Bool {
+    extraits[path] != nil
+  }
+
+  /// The record with its places.
+  func finished() -> Seance {
+    var finished = seance
+    finished.extraits = extraits
+    return finished
+  }
+
+  /// A place of several lines is cut at the end of its first line.
+  private func extrait(_ range: Range<Int>, _ valeur: Scalaire?) -> Extrait {
+    let lineEnd = min(range.upperBound, text.lineEnd(range.lowerBound))
+    let cut = text.trimmed(range.lowerBound..<max(lineEnd, range.lowerBound))
+    let scalars = text.scalarRange(cut)
+    let start = text.position(scalars.lowerBound)
+    var extrait = Extrait()
+    extrait.page = 1
+    extrait.ligne = start.ligne
+    extrait.debut = start.colonne
+    extrait.fin = start.colonne + max(scalars.count, 1) - 1
+    extrait.texte = shortened(scalars)
+    extrait.ocr = false
+    extrait.valeur = valeur
+    return extrait
+  }
+
+  /// At most 120 characters: an extract points, the text itself is in the document.
+  private func shortened(_ scalars: Range<Int>) -> String {
+    var view = String.UnicodeScalarView()
+    view.append(contentsOf: text.scalars[scalars].prefix(120))
+    return String(view)
+  }
+}
+
+extension FactSheet {
+  /// Sets a day, whose value is its writing in the record.
+  mutating func set(_ field: WritableKeyPath<Seance, Jour?>, _ path: String, _ found: Found<Jour>) {
+    set(field, path, found) { .texte($0.description) }
+  }
+
+  /// Sets a number.
+  mutating func set(_ field: WritableKeyPath<Seance, Int?>, _ path: String, _ found: Found<Int>) {
+    set(field, path, found) { .entier($0) }
+  }
+
+  /// Sets a text.
+  mutating func set(
+    _ field: WritableKeyPath<Seance, String?>, _ path: String, _ found: Found<String>
+  ) {
+    set(field, path, found) { .texte($0) }
+  }
+}

@@ -1,0 +1,151 @@
+import Deliberation
+
+/// The members that the lists of the header name, and the powers that stand beside them.
+struct MembreFacts {
+  private let layout: Layout
+  private var membres: [Membre] = []
+  private var procurations: [Procuration] = []
+  private var saysNoPower = false
+  /// Where the last list ends.
+  private(set) var end = 0
+
+  private var text: FoldedText { layout.text }
+
+  /// Reads the lists of `layout` into `sheet`. O(members × procurations).
+  init(_ layout: Layout, into sheet: inout FactSheet) {
+    self.layout = layout
+    for index in layout.headings.indices { read(index, into: &sheet) }
+    readLoosePowers(into: &sheet)
+    if !membres.isEmpty { sheet.seance.membres = membres }
+    if !procurations.isEmpty {
+      sheet.seance.procurations = procurations
+    } else if saysNoPower {
+      sheet.seance.procurations = []
+    }
+  }
+
+  private mutating func read(_ index: Int, into sheet: inout FactSheet) {
+    let heading = layout.headings[index]
+    let isPowers = [.pouvoirs, .representes, .absentsEtPouvoirs].contains(heading.kind)
+    let list = PeopleList(
+      text, from: heading.body, to: layout.limit(of: index), isPowers: isPowers,
+      isMixed: heading.kind == .absentsEtPouvoirs)
+    end = max(end, list.end, heading.range.upperBound)
+    note(heading, list, into: &sheet)
+    for item in list.items { add(item, heading.kind, into: &sheet) }
+  }
+
+  private mutating func note(
+    _ heading: PeopleHeading, _ list: PeopleList, into sheet: inout FactSheet
+  ) {
+    let range = heading.range.lowerBound..<max(list.end, heading.range.upperBound)
+    switch heading.kind {
+    case .presents: if !list.items.isEmpty { sheet.note("membres", range) }
+    case .pouvoirs, .representes, .absentsEtPouvoirs:
+      sheet.note("procurations", range)
+      if list.saysNone || heading.count?.value == 0 { saysNoPower = true }
+    case .absents, .excuses, .nonExcuses: break
+    }
+  }
+
+  private mutating func add(
+    _ item: PeopleItem, _ kind: PeopleHeading.Kind, into sheet: inout FactSheet
+  ) {
+    if let power = item.power, !power.isReversed {
+      addPower(item.name, power.other, item, into: &sheet)
+    } else if kind == .pouvoirs {
+      addPower(item.name, nil, item, into: &sheet)
+    } else {
+      addMember(item.name, item, item.presence ?? Self.presence(kind), into: &sheet)
+    }
+    if let power = item.power, power.isReversed, let giver = power.other {
+      addPower(giver, item.name, nil, into: &sheet)
+    }
+  }
+
+  private static func presence(_ kind: PeopleHeading.Kind) -> Membre.Presence {
+    switch kind {
+    case .presents: .present
+    case .absents, .nonExcuses, .absentsEtPouvoirs: .absent
+    case .excuses: .excuse
+    case .representes, .pouvoirs: .represente
+    }
+  }
+
+  private mutating func addMember(
+    _ name: WrittenName, _ item: PeopleItem?, _ presence: Membre.Presence,
+    into sheet: inout FactSheet
+  ) {
+    var membre = name.membre
+    membre.qualite = item?.qualite
+    membre.presence = presence
+    guard
+      !membres.contains(where: { $0.nom_complet == membre.nom_complet && $0.presence == presence })
+    else { return }
+    sheet.note("membres[\(membres.count)]", name.range)
+    membres.append(membre)
+  }
+
+  private mutating func addPower(
+    _ giver: WrittenName, _ holder: WrittenName?, _ item: PeopleItem?,
+    into sheet: inout FactSheet
+  ) {
+    var procuration = Procuration()
+    procuration.mandant = giver.personne(text)
+    procuration.mandataire = holder?.personne(text)
+    guard !procurations.contains(procuration) else { return }
+    let path = "procurations[\(procurations.count)]"
+    sheet.note("\(path).mandant", giver.range, .texte(procuration.mandant.ecrit))
+    if let holder, let mandataire = procuration.mandataire {
+      sheet.note("\(path).mandataire", holder.range, .texte(mandataire.ecrit))
+    }
+    if !sheet.tells("procurations") {
+      sheet.note("procurations", giver.range.lowerBound..<(holder ?? giver).range.upperBound)
+    }
+    procurations.append(procuration)
+    if !giver.isOffice { addRepresented(giver, item, into: &sheet) }
+  }
+
+  /// The giver stands among the members as represented, beside what another list says of him, and
+  /// under the names of that list so that both are known to be one person.
+  private mutating func addRepresented(
+    _ giver: WrittenName, _ item: PeopleItem?, into sheet: inout FactSheet
+  ) {
+    var seance = Seance()
+    seance.membres = membres
+    guard case .membre(let index) = Annuaire(seance).cherche(giver.personne(text)),
+      isFuller(membres[index], giver)
+    else { return addMember(giver, item, .represente, into: &sheet) }
+    var membre = membres[index]
+    guard membre.presence != .represente else { return }
+    membre.presence = .represente
+    sheet.note("membres[\(membres.count)]", giver.range)
+    membres.append(membre)
+  }
+}
+
+extension MembreFacts {
+  /// Whether `membre` has all the words of `name`, and no other civility.
+  private func isFuller(_ membre: Membre, _ name: WrittenName) -> Bool {
+    guard let told = name.civilite, let other = membre.civilite, told != other else {
+      return NameWords.contains(membre.nom_complet, text.slice(name.bare))
+    }
+    return false
+  }
+
+  /// Powers told in a sentence of their own: « M. X a donné pouvoir à Mme Y ».
+  private mutating func readLoosePowers(into sheet: inout FactSheet) {
+    for match in Self.loosePattern.all(in: text, end..<layout.header.upperBound) {
+      guard let giver = NameBefore.find(text, match.range.lowerBound),
+        let holder = NameParser(text: text, end: text.bytes.count)
+          .name(at: match.range.upperBound), !holder.isWeak
+      else { continue }
+      addPower(giver, holder, nil, into: &sheet)
+      end = max(end, holder.range.upperBound)
+    }
+  }
+
+  private static let loosePattern = Pattern(
+    #"(?<=\s)(?:(?:a|avait|ayant) donne|donne|donnant)(?: (?:son|sa|un|une))? "#
+      + #"(?:pouvoir|procuration)(?: ecrite?)?(?: de vote(?:r)?)? (?:a|au)\b(?! l'effet)"#)
+}

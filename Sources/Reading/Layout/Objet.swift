@@ -1,0 +1,71 @@
+/// The subject of an act, after « Objet : ».
+enum Objet {
+  /// The ranges of the headings « Objet » of `range`, their sign included.
+  static func headings(_ text: FoldedText, _ range: Range<Int>) -> [Range<Int>] {
+    pattern.all(in: text, range).map(\.range)
+  }
+
+  /// The subject that starts at `offset`: its line, those that it wraps to, and the paragraph
+  /// below when the line ends with a colon.
+  static func subject(_ text: FoldedText, at offset: Int, _ end: Int) -> Range<Int>? {
+    let start = text.trimmed(offset..<end, of: marks).lowerBound
+    var stop = lineEnd(text, start, end)
+    for _ in 0..<5 {
+      guard stop < end, text.bytes[stop] == 0x0A, let next = continuation(text, start, stop, end)
+      else { break }
+      stop = next
+    }
+    let subject = text.trimmed(start..<stop, of: ".:;" + marks)
+    return subject.isEmpty ? nil : subject
+  }
+
+  private static let marks = "*>|\"#-"
+
+  /// Where the line at `start` ends, or the words of the subject on a text of one line.
+  private static func lineEnd(_ text: FoldedText, _ start: Int, _ end: Int) -> Int {
+    let line = start..<min(end, text.lineEnd(start), start + 600)
+    guard let stop = stopPattern.first(in: text, line) else { return line.upperBound }
+    return max(start, stop.range.lowerBound)
+  }
+
+  /// Where the line below ends when it goes on from the line that ends at `stop`.
+  private static func continuation(_ text: FoldedText, _ start: Int, _ stop: Int, _ end: Int)
+    -> Int?
+  {
+    let line = max(start, text.lineStart(stop))..<stop
+    let next = stop + 1
+    guard next < end else { return nil }
+    let isOpen =
+      openPattern.occurs(in: text, line) || subtitlePattern.occurs(in: text, next..<end)
+    if isOpen, let below = belowPattern.first(in: text, next..<end)?.range.upperBound,
+      !startPattern.occurs(in: text, below..<end)
+    {
+      return lineEnd(text, below, end)
+    }
+    let isLong = stop - text.lineStart(stop) >= 60
+    let wraps = wrapPattern.occurs(in: text, next..<end)
+    guard text.bytes[next] != 0x0A, isLong || wraps,
+      !startPattern.occurs(in: text, next..<end)
+    else { return nil }
+    return lineEnd(text, next, end)
+  }
+
+  private static let pattern = Pattern(
+    #"(?:^[ *>|#"-]{0,8}objets?(?: de l(?:a\s|')(?:deliberation|seance|acte))?[ *]*(?::|-(?=\s)|$)"#
+      + #"|(?<=[\s.;|])(?-i:OBJET|Objet)(?: (?:de la deliberation))?_:)_"#)
+
+  private static let words =
+    #"(?:(?:Etaient |Membres )?(?:P[Rr][Ee][Ss][Ee][Nn][Tt]|A[Bb][Ss][Ee][Nn][Tt])|VU\b|Vu\b"#
+    + #"|C[Oo][Nn][Ss][Ii][Dd][Ee][Rr][Aa][Nn][Tt]\b|(?:M\.|Mr|Mme|Monsieur|Madame|MONSIEUR|MADAME)\s"#
+    + #"|(?:L[Ee]|L[Aa])\s(?:[Mm]aire|MAIRE|[Pp]resident|PRESIDENT|[Cc]onseil|CONSEIL)|L'[Aa]n\b|L'AN\b"#
+    + #"|Rapporteu|RAPPORTEU|Sur (?:proposition|le rapport)|Apres\b|APRES\b|Nombre|NOMBRE|Date\b|DATE\b"#
+    + #"|S[Ee][Cc][Rr][Ee][Tt]|Expose|EXPOSE|L'[Aa]ssemblee|Il est\b|Votants|VOTANTS|Accuse\b|Envoye\b|Recu\b)"#
+
+  /// Words that begin something else than the subject.
+  private static let stopPattern = Pattern(#"(?<=\s)"# + words, cased: true)
+  private static let startPattern = Pattern(#"\G[ *>|#"-]{0,8}"# + words, cased: true)
+  private static let openPattern = Pattern(#":[ ]{0,4}\z"#)
+  private static let subtitlePattern = Pattern(#"\G\s{0,4}>[ ]"#)
+  private static let belowPattern = Pattern(#"\G[\s*>|"-]{0,12}(?=\w)"#)
+  private static let wrapPattern = Pattern(#"\G[a-z(]"#, cased: true)
+}

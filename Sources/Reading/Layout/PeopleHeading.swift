@@ -1,0 +1,134 @@
+/// A heading of the genre that announces persons, or their number.
+struct PeopleHeading {
+  /// What the heading says of those whom it lists.
+  enum Kind: Equatable {
+    case presents
+    case absents
+    case excuses
+    case nonExcuses
+    case representes
+    case pouvoirs
+    /// « Absents et procurations »: each item tells which.
+    case absentsEtPouvoirs
+  }
+
+  let kind: Kind
+  /// The words of the heading, its sign included.
+  let range: Range<Int>
+  /// « Présents : 12 ».
+  let count: Found<Int>?
+  /// Where the persons start.
+  let body: Int
+}
+
+extension PeopleHeading {
+  /// The headings of `range`, in the order of the text. One pass.
+  static func all(in text: FoldedText, _ range: Range<Int>) -> [PeopleHeading] {
+    pattern.all(in: text, range).compactMap { match in
+      guard let words = match[1], let kind = kind(text.folded(words)),
+        !followsQuantity(text, words.lowerBound)
+      else { return nil }
+      return heading(text, kind, words, match, range.upperBound)
+    }
+  }
+
+  private static func heading(
+    _ text: FoldedText, _ kind: Kind, _ words: Range<Int>, _ match: Match, _ end: Int
+  ) -> PeopleHeading? {
+    let sign = match[2]
+    let startsLine = text.startsLine(words.lowerBound)
+    let head = sign?.upperBound ?? words.upperBound
+    let count = count(text, words.upperBound, end) ?? count(text, head, end)
+    let body = body(text, max(count?.range.upperBound ?? head, head), end)
+    let isTitle = startsLine && (65...90).contains(text.bytes[words.lowerBound])
+    guard sign != nil || isTitle || isSentence(text, words) else { return nil }
+    if sign == nil, count == nil, !announcesNames(text, words, body, end) { return nil }
+    return PeopleHeading(kind: kind, range: words.lowerBound..<head, count: count, body: body)
+  }
+
+  private static func count(_ text: FoldedText, _ head: Int, _ end: Int) -> Found<Int>? {
+    guard let lead = leadPattern.first(in: text, head..<end) else { return nil }
+    let found = NumberReader.count(in: text, at: lead.range.upperBound, end)
+    // « Présents : 1. Paul DURAND » numbers a list.
+    guard let found, !numberingPattern.occurs(in: text, found.range.upperBound..<end) else {
+      return nil
+    }
+    return found
+  }
+
+  private static func body(_ text: FoldedText, _ offset: Int, _ end: Int) -> Int {
+    tailPattern.first(in: text, offset..<end)?.range.upperBound ?? offset
+  }
+
+  /// A heading without a sign: a name must follow, or the line must end.
+  private static func announcesNames(
+    _ text: FoldedText, _ words: Range<Int>, _ body: Int, _ end: Int
+  ) -> Bool {
+    let first = NameLexer(text: text, end: end).token(body)
+    if text.startsLine(words.lowerBound), first.newlines > 0 { return true }
+    switch first.kind {
+    case .civility: return true
+    case .caps, .cap: return NameParser(text: text, end: end).name(at: body)?.isWeak == false
+    default: return false
+    }
+  }
+
+  private static func isSentence(_ text: FoldedText, _ words: Range<Int>) -> Bool {
+    sentencePattern.occurs(in: text, words)
+  }
+
+  /// « à l'unanimité des membres présents : … » is no heading.
+  private static func followsQuantity(_ text: FoldedText, _ offset: Int) -> Bool {
+    quantityPattern.occurs(in: text, max(0, offset - 40)..<offset)
+  }
+
+  private static func kind(_ folded: String) -> Kind? {
+    let isPower = ["pouvoir", "procuration", "mandat"].contains { folded.contains($0) }
+    let isAway = ["absent", "excus"].contains { folded.contains($0) }
+    let isRepresented = folded.contains("represent")
+    if folded.replacing("represent", with: "").contains("present") {
+      return isAway || isPower || isRepresented ? nil : .presents
+    }
+    if isPower { return isAway && !givesPower(folded) ? .absentsEtPouvoirs : .pouvoirs }
+    if isRepresented { return .representes }
+    if ["non excus", "non-excus", "sans excus"].contains(where: { folded.contains($0) }) {
+      return .nonExcuses
+    }
+    return folded.contains("excus") ? .excuses : .absents
+  }
+
+  private static func givesPower(_ folded: String) -> Bool {
+    ["donn", "avec", "ayant", "remis"].contains { folded.contains($0) }
+  }
+}
+
+extension PeopleHeading {
+  /// Endings of gender and number: « (s) », « ·e·s », « s/es ».
+  private static let ending = #"[es().\-/]{0,8}(?![a-z])"#
+
+  private static let stem =
+    "(?:presente?\(ending)|absente?\(ending)|excuse\(ending)"
+    + "|represente\(ending)|pouvoirs?(?:\\(s\\))?(?![a-z])|procurations?(?:\\(s\\))?(?![a-z])"
+    + "|mandats?(?= donnes?)(?![a-z]))"
+
+  private static let before =
+    "(?:les|(?:n')?etaient|(?:n')?etait|etant|sont|ont|avaient|ayant|donne"
+    + "|membres?|conseill(?:er|ere)s?|elu(?:e?s)|deleguee?s|municipaux|communautaires?"
+    + "|titulaires|suppleants?|nombre|noms?|des?|d'|liste)"
+
+  private static let after =
+    "(?:et|ou|non|ayant|avec|sans|donn(?:e|es|ant|ees)|remis|un|leur|par"
+    + "|\(stem)|de vote|en exercice|(?:a|ce jour)\\b|(?:l'ouverture de )?la seance)"
+
+  private static let pattern = Pattern(
+    "(?:^|(?<=[\\s.;|(>*\"\\]-]))((?:\(before)[\\s,/]{1,3}|d')*+\(stem)"
+      + "(?:[ ,/&-]{1,4}\(after))*)[\" ]{0,3}((?:\\([^()\\n]{0,40}\\)_)?[:;=])?")
+
+  private static let leadPattern = Pattern(#"\G_(?:\(|\||:|-(?=_\d))?_"#)
+  private static let tailPattern = Pattern(#"\G_\)?_[:\-|]?_"#)
+  private static let numberingPattern = Pattern(#"\G[.)\-][ ]"#)
+  private static let sentencePattern = Pattern(#"\b(?:etaient|sont|ont donne|avaient donne)\b"#)
+  private static let quantityPattern = Pattern(
+    #"(?:unanimite|majorite(?: absolue)?|ensemble|totalite|suffrages?|voix|moitie|tiers)"#
+      + #"(?: (?:de tous|absolue))?(?: (?:de|des|les))?_$"#)
+}

@@ -1,0 +1,29 @@
+/// « M. », « Mesdames »: what may stand before a name.
+struct Civility: Equatable {
+  /// `M.`, `Mme` or `Mlle`; nil for titles that tell no more, as « Docteur ».
+  let normalized: String?
+  /// Whether it opens a list of names: « Mesdames A, B et C ».
+  let isPlural: Bool
+
+  /// The civility written `folded`, in lower case without accents.
+  static func named(_ folded: String) -> Civility? {
+    table[folded.hasSuffix(".") ? String(folded.dropLast()) : folded]
+  }
+
+  /// The short forms that a point may end.
+  static let abbreviations: Set<String> = ["mm", "mme", "mmes", "mlle", "mlles", "mr", "dr"]
+
+  private static let table: [String: Civility] = {
+    let forms: [(String?, Bool, [String])] = [
+      ("M.", false, ["m", "mr", "monsieur"]), ("M.", true, ["mm", "messieurs", "mrs"]),
+      ("Mme", false, ["mme", "madame"]), ("Mme", true, ["mmes", "mesdames"]),
+      ("Mlle", false, ["mlle", "mademoiselle"]), ("Mlle", true, ["mlles", "mesdemoiselles"]),
+      (nil, false, ["dr", "docteur", "maitre", "professeur"]),
+    ]
+    var table: [String: Civility] = [:]
+    for (normalized, isPlural, words) in forms {
+      for word in words { table[word] = Civility(normalized: normalized, isPlural: isPlural) }
+    }
+    return table
+  }()
+}

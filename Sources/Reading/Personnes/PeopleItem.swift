@@ -1,0 +1,18 @@
+import Deliberation
+
+/// One person of a list, with what the list tells beside the name.
+struct PeopleItem {
+  var name: WrittenName
+  var qualite: String?
+  /// What the list tells of this person, when it differs from its heading.
+  var presence: Membre.Presence?
+  var power: Power?
+}
+
+/// A power told beside a name.
+struct Power {
+  /// The other person: the one who receives the power, or who gives it when `isReversed`.
+  var other: WrittenName?
+  /// The list names the holder first: « X (pouvoir de Y) ».
+  var isReversed: Bool
+}

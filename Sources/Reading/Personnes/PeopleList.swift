@@ -1,0 +1,204 @@
+import Deliberation
+
+/// The persons that a heading lists.
+///
+/// Reads as far as names go, and stops at the first words that are neither a name nor what may
+/// stand beside one: a heading, prose, a number. A name that prose follows, as in « Mme X est élue
+/// secrétaire », is no item when a full stop or a line break parts it from the list.
+struct PeopleList {
+  private(set) var items: [PeopleItem] = []
+  /// The text says that there is nobody: « néant », « / ».
+  private(set) var saysNone = false
+  /// Where the list ends.
+  private(set) var end: Int
+
+  private let text: FoldedText
+  private let limit: Int
+  private let parser: NameParser
+  private let suffix: NameSuffix
+  private let isPowers: Bool
+  private var civility: Civility?
+  /// Whether the group holds both men and women: its civility is nobody's.
+  private var isBoth = false
+  private var qualite: String?
+
+  /// Reads the list that starts at `start` and ends at `limit` at the latest. O(n).
+  init(
+    _ text: FoldedText, from start: Int, to limit: Int, isPowers: Bool = false,
+    isMixed: Bool = false
+  ) {
+    self.text = text
+    self.limit = limit
+    self.isPowers = isPowers
+    end = start
+    let sample = text.bytes[start..<min(limit, start + 250)]
+    let wraps = sample.contains(UInt8(ascii: ",")) || sample.contains(UInt8(ascii: ";"))
+    parser = NameParser(text: text, end: limit, wraps: wraps)
+    suffix = NameSuffix(text: text, end: limit, wraps: wraps, isPowers: isPowers)
+    if let none = Self.nonePattern.first(in: text, start..<limit) {
+      saysNone = true
+      end = none.range.upperBound
+    } else {
+      read(from: start)
+      if isPowers, !isMixed { dropUnreliable() }
+    }
+  }
+
+  private static let nonePattern = Pattern(
+    #"\G[\s:]{0,9}(?:neant|aucune?s?(?: (?:absente?s?|pouvoirs?|procurations?|membres?|excusee?s?))?"#
+      + #"|personne|sans objet|0{1,2}(?!\d)|/{1,3}|[-x](?=[ ]*$))(?=\s*?(?:$|[.,;)|]|(?-i:[A-Z])))"#
+  )
+
+  private mutating func read(from start: Int) {
+    var cursor = start
+    while items.count < 400 {
+      let opening = skipSeparators(cursor)
+      guard let name = name(at: opening.offset) else { return }
+      var item = PeopleItem(name: name, qualite: qualite)
+      if item.name.civilite == nil, !isBoth { item.name.civilite = civility?.normalized }
+      let next = suffix.read(into: &item, at: name.range.upperBound)
+      switch ending(next, isStrong: opening.isStrong && !items.isEmpty) {
+      case .none: return
+      case .last:
+        append(item, next)
+        return
+      case .more:
+        append(item, next)
+        cursor = next
+      }
+    }
+  }
+
+  private mutating func append(_ item: PeopleItem, _ next: Int) {
+    items.append(item)
+    end = next
+  }
+
+  private func name(at offset: Int) -> WrittenName? {
+    guard let name = parser.name(at: offset), !name.isOffice || isPowers else { return nil }
+    guard name.isWeak, civility == nil, !isPowers else { return name }
+    return isParted(name.range.upperBound) ? name : nil
+  }
+
+  /// One word alone is a name only between the signs of a list.
+  private func isParted(_ offset: Int) -> Bool {
+    let lexer = NameLexer(text: text, end: limit)
+    let token = lexer.token(offset)
+    if token.kind == .sign(UInt8(ascii: ",")) || token.kind == .sign(UInt8(ascii: ";")) {
+      return true
+    }
+    let isLast =
+      token.kind == .end || token.newlines > 0
+      || token.kind == .sign(UInt8(ascii: "."))
+    return isLast && !items.isEmpty
+  }
+}
+
+extension PeopleList {
+  private enum Ending {
+    /// What was read is no item of the list.
+    case none
+    case last
+    case more
+  }
+
+  /// How the list goes on behind an item that ends at `offset`.
+  private func ending(_ offset: Int, isStrong: Bool) -> Ending {
+    let lexer = NameLexer(text: text, end: limit)
+    var token = lexer.token(offset)
+    if token.kind == .sign(UInt8(ascii: ",")) { token = lexer.token(token.range.upperBound) }
+    switch token.kind {
+    case .sign(UInt8(ascii: ":")), .sign(UInt8(ascii: "=")): return .none
+    case .lower:
+      let folded = text.folded(token.range)
+      if token.newlines > 1 { return .last }
+      if ["et", "ainsi", "ou", "de"].contains(folded) { return .more }
+      if Self.listEnds.contains(folded) { return .last }
+      return isStrong ? .none : .last
+    default: return .more
+    }
+  }
+
+  /// Prose that may go on from the last name of a list.
+  private static let listEnds: Set<String> = ["formant", "lesquels", "soit", "membres", "absents"]
+
+  /// Skips the signs between two items, and the civilities and labels of a group. `isStrong`: a
+  /// full stop or a line break stands there.
+  private mutating func skipSeparators(_ offset: Int) -> (offset: Int, isStrong: Bool) {
+    let lexer = NameLexer(text: text, end: limit)
+    var cursor = offset
+    var isStrong = false
+    while true {
+      let token = lexer.token(cursor)
+      if token.newlines > 0 { isStrong = true }
+      guard let next = skip(token, isStrong: &isStrong) else { return (cursor, isStrong) }
+      cursor = next
+    }
+  }
+
+  private mutating func skip(_ token: NameToken, isStrong: inout Bool) -> Int? {
+    switch token.kind {
+    case .sign(let sign):
+      guard Self.separators.contains(sign) else { return nil }
+      if sign == UInt8(ascii: ".") { isStrong = true }
+      return token.range.upperBound
+    case .number:
+      return Self.numberingPattern.first(in: text, token.range.lowerBound..<limit)?
+        .range.upperBound
+    case .civility: return skipGroup(token)
+    case .lower, .particle, .cap, .caps: return skipWord(token)
+    default: return nil
+    }
+  }
+
+  /// « Mesdames », « MM. », « Mmes et MM. » open a group; « Monsieur » belongs to one name.
+  private mutating func skipGroup(_ token: NameToken) -> Int? {
+    if let match = Self.mixedPattern.first(in: text, token.range.lowerBound..<limit) {
+      (civility, isBoth, qualite) = (nil, true, nil)
+      return match.range.upperBound
+    }
+    guard let group = Civility.named(text.folded(token.range)), group.isPlural else { return nil }
+    (civility, isBoth) = (group, false)
+    let next = NameLexer(text: text, end: limit).token(token.range.upperBound)
+    return next.kind == .sign(UInt8(ascii: ":")) ? next.range.upperBound : token.range.upperBound
+  }
+
+  private mutating func skipWord(_ token: NameToken) -> Int? {
+    if let match = Self.labelPattern.first(in: text, token.range.lowerBound..<limit) {
+      qualite = match[1].map { text.folded($0) }
+      return match.range.upperBound
+    }
+    let folded = text.folded(token.range)
+    if folded == "et" || (isPowers && folded == "de") { return token.range.upperBound }
+    return Self.wordsPattern.first(in: text, token.range.lowerBound..<limit)?.range.upperBound
+  }
+
+  private static let separators = Set(",;.*-+>/|&#".utf8)
+
+  private static let numberingPattern = Pattern(
+    #"\G(?:\d{1,2}_[.)\-][ ]|\d{1,2}/\d{1,2}/\d{4})"#)
+
+  private static let mixedPattern = Pattern(
+    #"\G(?:(?:mmes|mesdames|mme\.?)_(?:et|,|/|&)_(?:mm\.|mm|messieurs|mr?s?\.)"#
+      + #"|(?:mm\.|mm|messieurs|m\.)_(?:et|,|/|&)_(?:mmes|mesdames|mme))"#
+      + #"(?![a-z])(?! [a-z]{1,30}_:)(?: les (?:conseill\w+|membres|elus|delegues)(?: \w+aux)?)?_:?"#
+  )
+
+  /// « Maire : », « Les conseillers municipaux : » among the names.
+  private static let labelPattern = Pattern(
+    #"\G(?:l[ea]s? )?(?:(maire)|maires[- ]adjoints|adjoints?(?: au maire)?|adjointes?"#
+      + #"|conseill(?:er|ere)s?(?: municipa\w+| communautaires?)?(?: deleguee?s)?"#
+      + #"|deleguee?s(?: titulaires| suppleante?s)?|titulaires)_:"#)
+
+  private static let wordsPattern = Pattern(
+    #"\G(?:ainsi que|les (?:conseill\w+|membres|elus|delegues)(?: municipaux| communautaires)?_:?"#
+      + #"|conseillers municipaux_:?)"#)
+}
+
+extension PeopleList {
+  /// Under « Pouvoirs : », a name without a power beside others that have one is a misreading.
+  private mutating func dropUnreliable() {
+    guard items.contains(where: { $0.power != nil }) else { return }
+    items = Array(items.prefix { $0.power != nil })
+  }
+}

@@ -1,0 +1,28 @@
+import Deliberation
+
+/// Reads the text of a délibération into a record, with the place of each fact.
+///
+/// A fact is given only where the text tells it: what is not told stays nil. When two places tell
+/// one fact, the field has the first and `extraits` has both, each with the value it gives.
+public enum TextReader {
+  /// The record of `text`; throws `notDeliberation` when fewer than two marks of the genre stand
+  /// in it. Linear in the length of `text`.
+  public static func read(_ text: String, fichier: String) throws(ReadingError) -> Dossier {
+    let layout = Layout(FoldedText(text))
+    var sheet = FactSheet(layout.text)
+    DateFacts.read(layout, into: &sheet)
+    AssembleeFacts.read(layout, into: &sheet)
+    SeanceFacts.read(layout, into: &sheet)
+    ConvocationFacts.read(layout, into: &sheet)
+    let tabled = TableFacts.read(layout, into: &sheet)
+    CountFacts.read(layout, besides: tabled, into: &sheet)
+    let members = MembreFacts(layout, into: &sheet)
+    PresidenceFacts.read(layout, into: &sheet)
+    let secretary = SecretaireFacts.read(layout, into: &sheet)
+    DeliberationFacts.read(layout, listsEnd: max(members.end, secretary), into: &sheet)
+    guard GenreMarks.areEnough(layout, sheet) else {
+      throw ReadingError(.notDeliberation, fichier: fichier)
+    }
+    return Dossier(seance: sheet.finished(), lignes: layout.text.lines)
+  }
+}
