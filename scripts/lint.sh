@@ -55,13 +55,13 @@ check_sizes() {
 
 check_imports() {
   local file line target ours name allowed
-  ours=$(find Sources -mindepth 1 -maxdepth 1 -type d -printf '%f ')
+  ours=$(cd Sources && echo */ | tr -d /)
   while IFS=: read -r file line name; do
     [ -n "$file" ] || continue
     target=${file#Sources/}
     target=${target%%/*}
     name=$(sed -E "s/$import_line/\\5/; s/[^A-Za-z0-9_].*//" <<<"$name")
-    [[ " $ours" == *" $name "* ]] || continue
+    [[ " $ours " == *" $name "* ]] || continue
     if ! allowed=$(allowed_imports "$target"); then
       findings+="$file:$line: $target has no line in the table of scripts/lint.sh"$'\n'
     elif [[ $allowed != '*' && " $allowed " != *" $name "* ]]; then

@@ -6,21 +6,25 @@ set -euo pipefail
 binary=.build/release/greffier
 static=$PWD/.build/static
 
-# The linker takes a .so before a .a of the same folder: the archives get a folder of their own.
+# The linker takes a .so before a .a of the same folder, and SwiftPM puts the folder that
+# pkg-config names first: a folder with the archives alone, and pkg-config files that name it.
 mkdir -p "$static"
-for library in lua5.4:lua5.4 libpcre2-8:pcre2-8; do
-  name=lib${library#*:}.a
-  for folder in "$(pkg-config --variable=libdir "${library%%:*}")" \
+for module in lua5.4 libpcre2-8; do
+  name=lib${module#lib}.a
+  for folder in "$(pkg-config --variable=libdir "$module")" \
     "/usr/lib/$(uname -m)-linux-gnu" /usr/lib64 /usr/lib; do
     if [ -e "$folder/$name" ]; then
       ln -sf "$folder/$name" "$static/$name"
       break
     fi
   done
+  sed "s|^libdir *=.*|libdir=$static|" \
+    "$(pkg-config --variable=pcfiledir "$module")/$module.pc" >"$static/$module.pc"
 done
 
 scripts/quietly.sh 'build: greffier for release' \
-  swift build -c release --static-swift-stdlib --product greffier -Xswiftc "-L$static"
+  env "PKG_CONFIG_PATH=$static${PKG_CONFIG_PATH:+:$PKG_CONFIG_PATH}" \
+  "${SWIFT:-swift}" build -c release --static-swift-stdlib --product greffier
 strip "$binary"
 
 allowed='^(linux-vdso|libc|libm|libstdc\+\+|libgcc_s|libdl|libpthread|librt|libutil|/lib.*/ld-)'

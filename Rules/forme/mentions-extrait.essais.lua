@@ -6,9 +6,9 @@ return essais {
     manque = { "deliberations[0].dispositif", "deliberations[0].vote.resultat" } },
   { "Complet, sans décision", inconnu = { "deliberations[0].dispositif" },
     attend = "manquement", gravite = "irregularite",
-    message = "L'extrait est complet, mais il n'y figure pas le dispositif." },
+    message = "L'extrait est complet, mais aucune décision n'y figure." },
   { "Complet, sans vote", inconnu = { "deliberations[0].vote" }, attend = "manquement",
-    gravite = "irregularite", message = "le vote" },
+    gravite = "avertissement", message = "Mentions absentes de l'extrait : le vote." },
   { "Complet, sans secrétaire ni date de convocation",
     inconnu = { "secretaire", "convocation.date" }, attend = "manquement",
     gravite = "avertissement", message = "Mentions absentes de l'extrait : la date de la "

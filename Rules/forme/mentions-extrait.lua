@@ -17,17 +17,22 @@ local function faits(liste)
   return t
 end
 
-local function decision(d)
-  local absents = {}
-  manque(absents, d, "dispositif", "le dispositif")
+local function vote(absents, d)
   if not connu(d.vote, "resultat") and not connu(d.vote, "pour") then
     manque(absents, d.vote, "resultat", "le vote")
   end
+end
+
+local function decision(d)
+  local absents = {}
+  manque(absents, d, "dispositif", "le dispositif")
+  vote(absents, d)
   return absents
 end
 
 local function autres(d, seance)
   local absents = {}
+  vote(absents, d)
   manque(absents, seance.assemblee, "en_exercice", "le nombre de membres en exercice")
   if not connu(seance.nombres, "presents") then
     manque(absents, seance, "membres", "les présents")
@@ -57,13 +62,13 @@ return regle {
       return indetermine { "l'extrait s'arrête avant sa fin ; il n'y figure pas {absents}",
         absents = noms(absents), manque = faits(absents) }
     end
-    if #acte > 0 then
-      return manquement { "L'extrait est complet, mais il n'y figure pas {absents}.",
-        absents = noms(acte), gravite = "irregularite",
+    if not connu(d, "dispositif") then
+      return manquement { "L'extrait est complet, mais aucune décision n'y figure.", montre = {},
+        gravite = "irregularite",
         remede = "Complétez l'extrait d'après le procès-verbal ; si le conseil n'a rien décidé, il "
           .. "doit délibérer." }
     end
     return manquement { "Mentions absentes de l'extrait : {absents}.", absents = noms(formes),
-      remede = "Complétez l'extrait d'après le procès-verbal." }
+      montre = {}, remede = "Complétez l'extrait d'après le procès-verbal." }
   end,
 }

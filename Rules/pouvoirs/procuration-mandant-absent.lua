@@ -12,6 +12,7 @@ return regle {
       local mandant = procuration.mandant
       if est_present(seance, mandant) and not est_parti(seance, mandant) then
         return manquement { "{mandant} figure présent et représenté.", mandant = mandant,
+          montre = { { procuration, "mandant" }, { seance, "membres" } },
           gravite = resultat_tourne(seance, 1) and "nullite" or "irregularite",
           remede = "Choisissez : retirez le pouvoir, ou notez l'heure du départ de {mandant}." }
       end

@@ -15,17 +15,20 @@ return regle {
       if not mandataire.est_membre then
         return manquement { "{mandataire}, qui porte le pouvoir de {mandant}, n'est pas membre de "
           .. "l'assemblée.", mandataire = mandataire, mandant = procuration.mandant,
-          gravite = resultat_tourne(seance, 1) and "nullite" or "irregularite", remede = remede }
+          montre = { { procuration, "mandataire" } }, remede = remede,
+          gravite = resultat_tourne(seance, 1) and "nullite" or "irregularite" }
       end
       if meme_personne(mandataire, procuration.mandant) then
         return manquement { "{mandant} ne peut se donner pouvoir à soi-même.",
           mandant = procuration.mandant,
-          gravite = resultat_tourne(seance, 1) and "nullite" or "irregularite", remede = remede }
+          montre = { { procuration, "mandataire" } }, remede = remede,
+          gravite = resultat_tourne(seance, 1) and "nullite" or "irregularite" }
       end
       if not est_present(seance, mandataire) then
         return manquement { "{mandataire} n'était pas présent : la voix de {mandant} ne compte pas.",
           mandataire = mandataire, mandant = procuration.mandant,
-          gravite = resultat_tourne(seance, 1) and "nullite" or "irregularite", remede = remede }
+          montre = { { procuration, "mandataire" } }, remede = remede,
+          gravite = resultat_tourne(seance, 1) and "nullite" or "irregularite" }
       end
     end)
     return faute or conforme { "{n|mandataire présent|mandataires présents}",

@@ -7,6 +7,7 @@ local function double(personne)
     or personne.presences.absent
   if present and ailleurs and not personne.bouge then
     return manquement { "{personne.membre} figure présent et {autre}.", personne = personne,
+      montre = personne.entrees,
       autre = personne.presences.represente and "représenté" or "absent",
       remede = "Corrigez les listes de l'extrait : une même personne ne peut être à la fois "
         .. "présente et absente ou représentée." }

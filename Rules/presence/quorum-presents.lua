@@ -29,6 +29,9 @@ return regle {
   controle = function(seance, p)
     local ex = seance.assemblee.en_exercice
     local requis, fondement = p.quorum.requis(ex), p.quorum.fondement()
+    local montre = {
+      { seance.assemblee, "en_exercice" }, { seance.nombres, "presents" }, { seance, "membres" },
+    }
     local presents = seance.nb_presents
     local distance = seance.nb_distance
     if distance > 0 and p.quorum.compte_distance then presents = presents + distance end
@@ -48,13 +51,13 @@ return regle {
         .. "{representes|représenté|représentés} pour {requis} requis sur {ex} en exercice "
         .. "({fondement}).",
         presents = presents, representes = representes, requis = requis, ex = ex,
-        fondement = fondement,
+        fondement = fondement, montre = montre,
         remede = "Convoquez de nouveau le conseil, à trois jours francs au moins d'intervalle, "
           .. "sur le même ordre du jour." }
     end
     return manquement { "Quorum non atteint : {presents|présent|présents} pour {requis} requis sur "
       .. "{ex} en exercice ({fondement}) ; les pouvoirs ne comptent pas.",
-      presents = presents, requis = requis, ex = ex, fondement = fondement,
+      presents = presents, requis = requis, ex = ex, fondement = fondement, montre = montre,
       remede = "Convoquez de nouveau le conseil, à trois jours francs au moins d'intervalle, "
         .. "sur le même ordre du jour." }
   end,

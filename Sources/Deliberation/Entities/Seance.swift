@@ -32,7 +32,7 @@ public struct Seance: Entity {
     [
       .init("id", \.id, "identifiant donné par l'appelant, repris dans le verdict"),
       .init(required: "assemblee", \.assemblee, "l'assemblée qui délibère"),
-      .init("date", \.date, "jour de la séance ; fixe le droit applicable"),
+      .init("date", \.date, "jour de la séance"),
       .init("date_lettres", \.date_lettres, "date de la séance telle qu'écrite en toutes lettres"),
       .init("heure", \.heure, "heure d'ouverture"),
       .init("lieu", \.lieu, "lieu de la séance", article: "CGCT L2121-7"),

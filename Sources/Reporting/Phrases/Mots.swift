@@ -41,10 +41,30 @@ enum Mots {
 
   /// What the fact at `chemin` is, in words: « date d'envoi de la convocation ».
   static func fait(_ chemin: String) -> String {
-    let parsed = Chemin(chemin)
-    guard let info = parsed?.info else { return chemin }
-    guard let rang = parsed?.rang, !chemin.hasPrefix("deliberations[") else { return info.meaning }
-    return "\(info.meaning) (n° \(rang + 1))"
+    faits([chemin])
+  }
+
+  /// The facts in words, those of several items of a list told once:
+  /// « qui reçoit le pouvoir (n° 1, 2 et 3) ; secrétaire de séance ».
+  static func faits(_ chemins: [String]) -> String {
+    var order: [String] = []
+    var ranks: [String: [String]] = [:]
+    for chemin in chemins {
+      let parsed = Chemin(chemin)
+      let meaning = parsed?.info?.meaning ?? chemin
+      if ranks[meaning] == nil { order.append(meaning) }
+      let own = chemin.hasPrefix("deliberations[") ? nil : parsed?.rang
+      ranks[meaning, default: []] += own.map { [String($0 + 1)] } ?? []
+    }
+    return order.map { meaning in
+      let numbers = ranks[meaning] ?? []
+      return numbers.isEmpty ? meaning : "\(meaning) (n° \(enumeration(numbers)))"
+    }.joined(separator: " ; ")
+  }
+
+  /// « 2 irrégularités ».
+  static func compte(_ nombre: Int, _ gravite: Gravite) -> String {
+    compte(nombre, self.gravite(gravite), self.gravite(gravite) + "s")
   }
 
   private static let moisNoms = [

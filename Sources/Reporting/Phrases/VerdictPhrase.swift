@@ -8,10 +8,10 @@ public enum VerdictPhrase {
     case .regle(let message): message
     case .lectures(let message, let essayes, let plusGraves):
       lectures(message, essayes, plusGraves)
-    case .manque(let chemins): "le document ne dit pas : \(faits(chemins))"
+    case .manque(let chemins): "le document ne dit pas : \(Mots.faits(chemins))"
     case .depend(let essayes): depend(essayes, verdict)
     case .tropDeLectures(let essayes):
-      "trop de faits manquent pour tout essayer (plus de 64 lectures) : \(faits(essayes.faits))"
+      "trop de faits manquent pour tout essayer (plus de 64 lectures) : \(Mots.faits(essayes.faits))"
     case .champInconnu(let chemin): "rien dans le document n'indique : \(Mots.fait(chemin))"
     case .horsChamp: "la règle ne s'applique pas ici"
     case .horsFenetre: "aucune valeur n'est fixée à cette date"
@@ -46,7 +46,9 @@ public enum VerdictPhrase {
 
   private static func depend(_ essayes: Essayes, _ verdict: Verdict) -> String {
     var parts: [String] = []
-    if !essayes.faits.isEmpty { parts.append("la réponse dépend de : \(faits(essayes.faits))") }
+    if !essayes.faits.isEmpty {
+      parts.append("la réponse dépend de : \(Mots.faits(essayes.faits))")
+    }
     if !essayes.droit.isEmpty {
       let sources = verdict.parametres.filter { essayes.droit.contains($0.nom) }
         .compactMap(\.source).reduce(into: [String]()) { kept, source in
@@ -56,9 +58,5 @@ public enum VerdictPhrase {
       parts.append("le droit applicable à cette date est discuté\(textes)")
     }
     return parts.joined(separator: " ; ")
-  }
-
-  private static func faits(_ chemins: [String]) -> String {
-    chemins.map { "\(Mots.fait($0)) (\($0))" }.joined(separator: " ; ")
   }
 }

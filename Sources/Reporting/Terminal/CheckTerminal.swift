@@ -58,10 +58,12 @@ public struct CheckTerminal {
     return head + "\n  " + VerdictPhrase.message(verdict) + line
   }
 
-  /// The first three lines of the text that the finding rests on, each once, in their order.
+  /// The lines of the text that the finding rests on, each once, in their order: those that the
+  /// rule shows, else the first three that it read.
   private func quotes(_ verdict: Verdict, _ dossier: Dossier) -> [[String]] {
+    let shown = verdict.montre.map { $0.compactMap(dossier.seance.extrait) }
     var seen: Set<Int> = []
-    let extraits = verdict.faits.compactMap(\.extrait).filter { extrait in
+    let extraits = (shown ?? verdict.faits.compactMap(\.extrait)).filter { extrait in
       extrait.ligne.map { seen.insert($0).inserted } ?? false
     }
     let first = extraits.prefix(3).sorted { ($0.ligne ?? 0) < ($1.ligne ?? 0) }
@@ -94,7 +96,7 @@ public struct CheckTerminal {
     let manquements = synthese[.manquement]
     var parts = [Mots.compte(synthese[.conforme], "conforme", "conformes")]
     let detail = Gravite.allCases.filter { synthese[$0] > 0 }.map {
-      "\(synthese[$0]) \(Mots.gravite($0))"
+      Mots.compte(synthese[$0], $0)
     }
     parts.append(
       Mots.compte(manquements, "manquement", "manquements")

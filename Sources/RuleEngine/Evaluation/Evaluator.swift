@@ -86,11 +86,12 @@ public final class Evaluator {
       let faits = Faits(state.trace, in: encoded, hypotheses)
       return Run(
         hypotheses: hypotheses, conclusion: conclusion, faits: faits.faits,
-        parametres: faits.parametres, manquants: conclusion.manquants(in: encoded))
+        parametres: faits.parametres, manquants: conclusion.manquants(in: encoded),
+        montre: conclusion.montre(in: encoded))
     } catch {
       return Run(
         hypotheses: hypotheses, conclusion: .erreur(error), faits: [], parametres: [],
-        manquants: [])
+        manquants: [], montre: nil)
     }
   }
 

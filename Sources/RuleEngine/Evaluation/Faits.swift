@@ -42,9 +42,15 @@ struct Faits {
 
   private mutating func add(_ chemin: String, _ value: FieldValue, _ presumed: FieldValue?) {
     if case .list(let items) = value {
-      add(Fait(chemin: chemin, valeur: .entier(items.count), presume: false, extrait: at(chemin)))
+      add(
+        Fait(
+          chemin: chemin, valeur: .entier(items.count), presume: false,
+          extrait: encoded.valeurs.extrait(chemin)))
     } else if value.isKnown {
-      add(Fait(chemin: chemin, valeur: value.scalar, presume: false, extrait: at(chemin)))
+      add(
+        Fait(
+          chemin: chemin, valeur: value.scalar, presume: false,
+          extrait: encoded.valeurs.extrait(chemin)))
     } else {
       let presume = presumed?.scalar ?? .entier(0)
       add(Fait(chemin: chemin, valeur: presume, presume: true, extrait: nil))
@@ -53,18 +59,6 @@ struct Faits {
 
   private mutating func add(_ fait: Fait) {
     if vus.insert(fait.chemin).inserted { faits.append(fait) }
-  }
-
-  /// Where the text gives the fact, else the object or the list that holds it.
-  private func at(_ chemin: String) -> Extrait? {
-    guard let extraits = encoded.valeurs.extraits else { return nil }
-    var reste = Substring(chemin)
-    while !reste.isEmpty {
-      if let extrait = extraits[String(reste)]?.first { return extrait }
-      guard let coupe = reste.lastIndex(where: { $0 == "." || $0 == "[" }) else { return nil }
-      reste = reste[..<coupe]
-    }
-    return nil
   }
 
   /// The told facts that a derived one comes from.

@@ -50,6 +50,7 @@ struct Merge {
       verdict.branche = issue.branche
       if issue.resultat == .manquement { verdict.gravite = gravity(run) }
       verdict.manquants = missing(run)
+      verdict.montre = run.montre
     case .sansObjet(let motif): verdict.motif = motif
     case .manque(let chemins):
       verdict.motif = .manque(chemins)

@@ -9,6 +9,8 @@ struct Run {
   let parametres: [ParametreLu]
   /// The paths that the rule's own `indetermine { manque = … }` names.
   let manquants: [String]
+  /// The paths that the rule asks to show; nil when it leaves the choice.
+  let montre: [String]?
 }
 
 /// How a run ended.
@@ -29,6 +31,12 @@ extension Conclusion {
     guard case .issue(let issue) = self else { return [] }
     return issue.manquants.map { encoded.map.place(of: $0).chemin }
   }
+
+  /// The paths that an issue asks to show.
+  func montre(in encoded: EncodedSeance) -> [String]? {
+    guard case .issue(let issue) = self else { return nil }
+    return issue.montre?.map { encoded.map.place(of: $0).chemin }
+  }
 }
 
 /// What `conforme {…}`, `manquement {…}`, `sans_objet {…}` or `indetermine {…}` gave.
@@ -38,6 +46,7 @@ struct Issue {
   let message: String
   let remede: String?
   let manquants: [FactID]
+  let montre: [FactID]?
   let branche: Branche?
 
   /// The outcome in the table that the prelude built; nil when it is something else.
@@ -49,12 +58,13 @@ struct Issue {
     gravite = optionalText("gravite", in: table).flatMap(Gravite.init)
     message = optionalText("message", in: table) ?? ""
     remede = optionalText("remede", in: table)
-    manquants = Self.facts(table["manque"])
+    manquants = Self.facts(table["manque"]) ?? []
+    montre = Self.facts(table["montre"])
     branche = Self.branche(table)
   }
 
-  private static func facts(_ value: LuaValue?) -> [FactID] {
-    guard case .table(let list)? = value else { return [] }
+  private static func facts(_ value: LuaValue?) -> [FactID]? {
+    guard case .table(let list)? = value else { return nil }
     return list.array.compactMap { item in
       if case .integer(let number) = item { FactID(luaInteger: number) } else { nil }
     }

@@ -102,9 +102,10 @@ end
 
 local gravites = { nullite = 4, irregularite = 3, avertissement = 2, information = 1 }
 
-local function chemins(manque)
+local function chemins(places)
+  if not places then return nil end
   local faits = {}
-  for i = 1, #(manque or {}) do faits[i] = host.fact(manque[i][1], manque[i][2]) end
+  for i = 1, #places do faits[i] = host.fact(places[i][1], places[i][2]) end
   return faits
 end
 
@@ -124,6 +125,7 @@ local function issue(resultat)
       remede = phrase(donnees.remede, donnees),
       gravite = donnees.gravite,
       manque = chemins(donnees.manque),
+      montre = chemins(donnees.montre),
       fichier = fichier,
       ligne = ligne,
     }
@@ -145,6 +147,10 @@ local function reunis(fautes)
       tout.remede = tout.remede and tout.remede .. " " .. f.remede or f.remede
     end
     tout.gravite = plus_grave(tout.gravite, f.gravite)
+    for _, fait in ipairs(f.montre or {}) do
+      tout.montre = tout.montre or {}
+      tout.montre[#tout.montre + 1] = fait
+    end
   end
   return tout
 end

@@ -49,9 +49,10 @@ local function par_personne(membres)
     if not rang then
       rang = #personnes + 1
       rangs[identite(m)] = rang
-      personnes[rang] = { membre = m, presences = {}, bouge = false }
+      personnes[rang] = { membre = m, entrees = {}, presences = {}, bouge = false }
     end
     local personne = personnes[rang]
+    personne.entrees[#personne.entrees + 1] = { m, "presence" }
     personne.presences[m.presence] = true
     if host.known(m, "arrivee") or host.known(m, "depart") then
       personne.bouge, bougent = true, true

@@ -36,6 +36,8 @@ public struct Verdict: Sendable, Equatable {
   public var lectures: [Lecture] = []
   /// The paths that would settle an indéterminé.
   public var manquants: [String] = []
+  /// The facts whose lines a reader should see; nil when the rule leaves the choice.
+  public var montre: [String]?
   public var erreur: LuaError?
 
   /// The rule's articles, then the sources of the parameter values used.

@@ -43,8 +43,6 @@ import Testing
         NULLITÉ  quorum-presents  (CGCT L2121-17)
           Quorum non atteint : 7 présents pour 8 requis sur 15 en exercice (plus de la moitié, \
         CGCT L2121-17) ; les pouvoirs ne comptent pas.
-          ligne 1 : Séance du 12 mars 2024
-                              ^^^^^^^^^^^^
           ligne 2 : En exercice : 15
                                   ^^
           ligne 4 : Présents : Alpha, Bravo
@@ -79,9 +77,9 @@ import Testing
         Conseil municipal, séance du 12 mars 2024
 
         Pièces à demander
-          - le document ne dit pas : nombre de membres en exercice (assemblee.en_exercice) \
+          - le document ne dit pas : nombre de membres en exercice \
         [quorum-presents]
-          - le document ne dit pas : secrétaire de séance (secretaire) [secretaire-seance]
+          - le document ne dit pas : secrétaire de séance [secretaire-seance]
 
         2 contrôles : 0 conforme, 0 manquement, 2 indéterminés, 0 sans objet.
 
