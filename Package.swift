@@ -3,7 +3,7 @@ import PackageDescription
 
 let package = Package(
   name: "Greffier",
-  platforms: [.macOS(.v14)],
+  platforms: [.macOS(.v15)],
   products: [
     .executable(name: "greffier", targets: ["greffier"]),
     .library(name: "Greffier", targets: ["Deliberation", "Reading", "RuleEngine", "Reporting"]),

@@ -52,7 +52,7 @@ struct Check: ParsableCommand {
       write(checked, among: documents.paths.count)
       found.note(checked.verdicts, failOn.gravite, failOnIndetermine)
     }
-    for path in documents.empty { Output.diagnostic("\(path): le dossier est vide") }
+    documents.reportEmpty()
     try Status.end(
       wrongInput: found.unread || !documents.empty.isEmpty, brokenRule: found.broken,
       findings: found.findings)

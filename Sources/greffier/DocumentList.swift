@@ -1,4 +1,8 @@
-import Foundation
+#if canImport(FoundationEssentials)
+  import FoundationEssentials
+#else
+  import Foundation
+#endif
 
 /// The documents that the arguments of a command name, folders opened.
 struct DocumentList {
@@ -9,9 +13,7 @@ struct DocumentList {
   /// Files as named; those of a folder, hidden ones left out, in order of path.
   init(_ arguments: [String]) {
     for argument in arguments {
-      var isDirectory: ObjCBool = false
-      let exists = FileManager.default.fileExists(atPath: argument, isDirectory: &isDirectory)
-      guard exists, isDirectory.boolValue else {
+      guard Self.isFolder(argument) else {
         paths.append(argument)
         continue
       }
@@ -21,13 +23,20 @@ struct DocumentList {
     }
   }
 
+  /// Names the empty folders on standard error.
+  func reportEmpty() {
+    for path in empty { Output.diagnostic("\(path): le dossier est vide") }
+  }
+
   private static func files(in folder: String) -> [String] {
     let base = folder.hasSuffix("/") ? String(folder.dropLast()) : folder
-    let names = FileManager.default.enumerator(atPath: folder)?.compactMap { $0 as? String } ?? []
-    return names.sorted().map { "\(base)/\($0)" }.filter { path in
-      var isDirectory: ObjCBool = false
-      _ = FileManager.default.fileExists(atPath: path, isDirectory: &isDirectory)
-      return !isDirectory.boolValue && !path.dropFirst(base.count).contains("/.")
-    }
+    let below = (try? FileManager.default.subpathsOfDirectory(atPath: base)) ?? []
+    return below.sorted().filter { name in
+      !name.hasPrefix(".") && !name.contains("/.") && !isFolder("\(base)/\(name)")
+    }.map { "\(base)/\($0)" }
+  }
+
+  private static func isFolder(_ path: String) -> Bool {
+    (try? FileManager.default.contentsOfDirectory(atPath: path)) != nil
   }
 }

@@ -4,6 +4,7 @@ import LuaHost
 import Reading
 import Reporting
 import RuleEngine
+import RuleTesting
 
 /// What several commands load, with what is wrong told on standard error.
 enum Loading {
@@ -14,6 +15,16 @@ enum Loading {
       for problem in evaluator.problemes { Output.diagnostic(RulePhrase.line(problem)) }
       return evaluator
     } catch let error as RuleSetError {
+      Output.diagnostic(RulePhrase.message(error))
+      throw Status.wrongInput
+    }
+  }
+
+  /// The cases of the folder of `evaluator`; ends the command when one cannot be read.
+  static func essais(_ evaluator: Evaluator) throws -> EssaiRunner {
+    do throws(RuleSetError) {
+      return try EssaiRunner(evaluator)
+    } catch {
       Output.diagnostic(RulePhrase.message(error))
       throw Status.wrongInput
     }

@@ -1,5 +1,12 @@
-import Foundation
 import Reporting
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
 
 /// Results go to standard output, diagnostics to standard error.
 enum Output {
@@ -8,12 +15,17 @@ enum Output {
   }
 
   static func diagnostic(_ line: String) {
-    FileHandle.standardError.write(Data((line + "\n").utf8))
+    var rest = Array((line + "\n").utf8)[...]
+    while !rest.isEmpty {
+      let written = rest.withUnsafeBytes { write(STDERR_FILENO, $0.baseAddress, $0.count) }
+      guard written > 0 else { return }
+      rest = rest.dropFirst(written)
+    }
   }
 
   /// Colours only on a terminal, and never when `NO_COLOR` is set.
   static var style: Style {
-    let refused = ProcessInfo.processInfo.environment["NO_COLOR"].map { !$0.isEmpty } ?? false
+    let refused = getenv("NO_COLOR").map { $0.pointee != 0 } ?? false
     return Style(colours: isatty(STDOUT_FILENO) == 1 && !refused)
   }
 }

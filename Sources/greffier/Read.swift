@@ -22,6 +22,7 @@ struct Read: ParsableCommand {
       let pretty = documents.paths.count == 1
       Output.result(RecordWriter.json(of: dossier.seance, pretty: pretty) + "\n")
     }
+    documents.reportEmpty()
     if unread { throw Status.wrongInput }
   }
 }

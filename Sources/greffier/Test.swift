@@ -15,7 +15,7 @@ struct Test: ParsableCommand {
 
   func run() throws {
     let evaluator = try Loading.evaluator(rules)
-    let report = EssaiRunner(evaluator).run(message: VerdictPhrase.message)
+    let report = try Loading.essais(evaluator).run(message: VerdictPhrase.message)
     Output.result(EssaiTerminal(style: Output.style).report(report))
     try Status.end(
       wrongInput: report.resultats.isEmpty && report.fautes.isEmpty,

@@ -17,7 +17,7 @@ private let regle = """
 
 private func report(_ essais: String) throws -> EssaiReport {
   try withFolder(["quorum.lua": regle, "quorum.essais.lua": essais]) { folder in
-    EssaiRunner(try Evaluator(Law(RuleSet(folder: folder)))).run { verdict in
+    try EssaiRunner(Evaluator(Law(RuleSet(folder: folder)))).run { verdict in
       if case .regle(let message) = verdict.motif { message } else { "" }
     }
   }
@@ -91,7 +91,7 @@ private func report(_ essais: String) throws -> EssaiReport {
       "autre.essais.lua": #"return essais { { "t", attend = "conforme" } }"#,
     ]
     let report = try withFolder(files) { folder in
-      EssaiRunner(try Evaluator(Law(RuleSet(folder: folder)))).run { _ in "" }
+      try EssaiRunner(Evaluator(Law(RuleSet(folder: folder)))).run { _ in "" }
     }
     #expect(report.fautes.map(\.kind) == [.noRule("autre")])
     #expect(report.sansEssai == ["quorum"])

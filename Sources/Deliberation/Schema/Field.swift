@@ -35,37 +35,41 @@ public struct Field<Root: Entity>: Sendable {
   let get: @Sendable (Root) -> FieldValue
   let set: @Sendable (inout Root, FieldValue) -> Bool
 
+  /// A key path, made when the field is first reached: making the three hundred of them at once
+  /// takes milliseconds.
+  typealias Path<Value> = @Sendable () -> (WritableKeyPath<Root, Value> & Sendable)
+
   /// A field that a document may leave untold.
   init<Value: EntityValue>(
-    _ name: String, _ path: WritableKeyPath<Root, Value?> & Sendable, _ meaning: String,
+    _ name: String, _ path: @autoclosure @escaping Path<Value?>, _ meaning: String,
     unit: String? = nil, article: String? = nil, presumed: Value? = nil
   ) {
     info = FieldInfo(
       name: name, type: Value.fieldType, meaning: meaning, unit: unit, article: article,
       presumed: presumed?.fieldValue)
-    get = { $0[keyPath: path]?.fieldValue ?? .unknown }
+    get = { $0[keyPath: path()]?.fieldValue ?? .unknown }
     set = { root, value in
       if case .unknown = value {
-        root[keyPath: path] = nil
+        root[keyPath: path()] = nil
         return true
       }
       guard let typed = Value(fieldValue: value) else { return false }
-      root[keyPath: path] = typed
+      root[keyPath: path()] = typed
       return true
     }
   }
 
   /// A field that every record has.
   init<Value: EntityValue>(
-    required name: String, _ path: WritableKeyPath<Root, Value> & Sendable, _ meaning: String,
+    required name: String, _ path: @autoclosure @escaping Path<Value>, _ meaning: String,
     article: String? = nil
   ) {
     info = FieldInfo(
       name: name, type: Value.fieldType, meaning: meaning, article: article, isRequired: true)
-    get = { $0[keyPath: path].fieldValue }
+    get = { $0[keyPath: path()].fieldValue }
     set = { root, value in
       guard let typed = Value(fieldValue: value) else { return false }
-      root[keyPath: path] = typed
+      root[keyPath: path()] = typed
       return true
     }
   }

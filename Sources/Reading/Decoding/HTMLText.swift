@@ -2,6 +2,9 @@
 enum HTMLText {
   /// The text that `page` shows; nil when `page` is no HTML. O(n).
   static func text(of page: String) -> String? {
+    guard page.unicodeScalars.first(where: { !$0.properties.isWhitespace }) == "<" else {
+      return nil
+    }
     let head = page.prefix(500).lowercased()
     guard head.contains("<html") || head.contains("<!doctype html") else { return nil }
     var scanner = HTMLScanner(Array(page.unicodeScalars))
@@ -39,6 +42,10 @@ private struct HTMLScanner {
   }
 
   private mutating func readTag() {
+    if hidden != nil, scalars[index...].dropFirst().first != "/" {
+      index += 1
+      return
+    }
     if scalars[index...].starts(with: "<!--".unicodeScalars) {
       index = end(of: "-->", from: index) ?? scalars.count
       return
@@ -115,8 +122,8 @@ private enum HTMLEntities {
     sup2 sup3 acute micro para middot cedil sup1 ordm raquo frac14 frac12 frac34 iquest Agrave \
     Aacute Acirc Atilde Auml Aring AElig Ccedil Egrave Eacute Ecirc Euml Igrave Iacute Icirc Iuml \
     ETH Ntilde Ograve Oacute Ocirc Otilde Ouml times Oslash Ugrave Uacute Ucirc Uuml Yacute THORN \
-    szlig agrave aacute acirc atilde auml aring aelig ccedil egrave eacute ecirc euml igrave iacute \
-    icirc iuml eth ntilde ograve oacute ocirc otilde ouml divide oslash ugrave uacute ucirc uuml \
+    szlig agrave aacute acirc atilde auml aring aelig ccedil egrave eacute ecirc euml igrave \
+    iacute     icirc iuml eth ntilde ograve oacute ocirc otilde ouml divide oslash ugrave uacute ucirc uuml \
     yacute thorn yuml
     """
 }

@@ -31,21 +31,26 @@ enum AssembleeFacts {
   }
 
   private static let categories: [(Assemblee.Categorie, Pattern)] = [
-    (.conseil_municipal, Pattern(#"\bconseil municipal\b"#)),
+    (.conseil_municipal, Pattern(#"\bconseil municipal\b"#, needs: ["municipal"])),
     (
       .conseil_communautaire,
-      Pattern(#"\bconseil (?:communautaire|de (?:la )?communaute|metropolitain)\b"#)
+      Pattern(
+        #"\bconseil (?:communautaire|de (?:la )?communaute|metropolitain)\b"#,
+        needs: ["communaut", "metropolitain"])
     ),
-    (.comite_syndical, Pattern(#"\b(?:comite|conseil) syndical\b"#)),
+    (.comite_syndical, Pattern(#"\b(?:comite|conseil) syndical\b"#, needs: ["syndical"])),
     (
       .conseil_departemental,
-      Pattern(#"\b(?:conseil departemental|conseil general) (?=de|du|reuni|s')"#)
+      Pattern(
+        #"\b(?:conseil departemental|conseil general) (?=de|du|reuni|s')"#,
+        needs: ["departemental", "general"])
     ),
-    (.conseil_regional, Pattern(#"\bconseil regional (?=de|du|reuni|s')"#)),
+    (.conseil_regional, Pattern(#"\bconseil regional (?=de|du|reuni|s')"#, needs: ["regional"])),
     (
       .ccas,
       Pattern(
-        #"\bconseil d'_administration du (?:c\.?_c\.?_a\.?_s|centre (?:communal|intercommunal))"#)
+        #"\bconseil d'_administration du (?:c\.?_c\.?_a\.?_s|centre (?:communal|intercommunal))"#,
+        needs: ["administration"])
     ),
   ]
 
@@ -76,13 +81,16 @@ enum AssembleeFacts {
   }
 
   private static let departementPattern = Pattern(
-    #"(?<!\ble )(?<!\bdu )(?<!\bau )(?<!\ble\n)\b(?-i:D[Ee])partement(?:_[:-]_| (?=d[eu']|des ))"#)
+    #"(?<!\ble )(?<!\bdu )(?<!\bau )(?<!\ble\n)\b(?-i:D[Ee])partement(?:_[:-]_| (?=d[eu']|des ))"#,
+    needs: ["departement"])
   private static let linePattern = Pattern(#"\G[^\n,;:.()]{2,40}"#)
 
   private static let establishmentPattern = Pattern(
-    #"\b((?:communaute (?:de communes|d'agglomeration|urbaine)|syndicat (?:mixte|intercommunal|des eaux)"#
-      + #"|metropole)(?:(?!\b(?:extrait|registre|seance|deliberation|departement|republique|compte)\b)"#
-      + #"[^\n.;:,]){3,80})"#)
+    #"\b((?:communaute (?:de communes|d'agglomeration|urbaine)|syndicat (?:mixte|intercommunal|"#
+      + #"des eaux)"#
+      + #"|metropole)(?:(?!\b(?:extrait|registre|seance|deliberation|departement|republique|"#
+      + #"compte)\b)"#
+      + #"[^\n.;:,]){3,80})"#, needs: ["communaute", "syndicat", "metropole"])
 
   private static let postcodePattern = Pattern(
     #"(?<![\w.,/-])((?:0[1-9]|[1-8]\d|9[0-58])\d{3})(?![\w/,-])"#)

@@ -61,14 +61,17 @@ struct ChargeFacts {
   private static let cost =
     #"((?:formations?(?: (?:initiale|continue|certifiante|obligatoire)s?)?"#
     + #"|remunerations?|salaires?|tenue(?: vestimentaire| professionnelle| de travail)?"#
-    + #"|frais(?: d[eu] [\w-]{3,30}| d'[\w-]{3,30})?|equipements?(?: \w{1,3}iques?)?|materiels?(?: informatiques?)?"#
+    + #"|frais(?: d[eu] [\w-]{3,30}| d'[\w-]{3,30})?|equipements?(?: \w{1,3}iques?)?|"#
+    + #"materiels?(?: informatiques?)?"#
     + #"|deplacements?|cotisations?|charges sociales|loyers?)(?!\w))"#
 
   private static let activePattern = Pattern(
     #"(?<!\w)"# + Payers.pattern
-      + #"_,?_(?:finance|financera|prend en charge|prendra en charge|supporte|supportera|paie|paiera"#
-      + #"|rembourse|remboursera|assume|assumera)(?: \w{4,12}ment)? (?=(?:la|le|les|l'|sa|ses|son)\b)"#
-  )
+      + #"_,?_(?:finance|financera|prend en charge|prendra en charge|supporte|supportera|paie|"#
+      + #"paiera"#
+      + #"|rembourse|remboursera|assume|assumera)(?: \w{4,12}ment)? (?=(?:la|le|les|l'|sa|ses|"#
+      + #"son)\b)"#,
+    needs: ["finance", "charge", "support", "pai", "rembours", "assum"])
 
   private static let itemPattern = Pattern(#"\G(?:la |les? |l'_|sa |ses |son )"# + cost)
   private static let joinPattern = Pattern(
@@ -78,6 +81,7 @@ struct ChargeFacts {
     #"(?<!\w)(?:une? |la |les? |l'_|des? |sa |ses |son )"# + cost)
 
   private static let passivePattern = Pattern(
-    #"\b(?:est|sont|sera|seront)_(?:\w{4,12}ment )?(?:financ|prise?s? en charge|supporte|paye|rembourse|fourni|assume)\w{0,3}"#
-      + #"(?: \w{4,12}ment)? par "# + Payers.pattern)
+    #"\b(?:est|sont|sera|seront)_(?:\w{4,12}ment )?(?:financ|prise?s? en charge|supporte|paye|"#
+      + #"rembourse|fourni|assume)\w{0,3}"#
+      + #"(?: \w{4,12}ment)? par "# + Payers.pattern, needs: ["par"])
 }

@@ -96,7 +96,7 @@ enum CommuneFacts {
 
   private static let patterns = [
     Pattern(
-      #"(?:^|(?<=[\s.*]))(?-i:COMMUNE|VILLE|MAIRIE|Commune|Ville|Mairie)_(?::|de\b|d'|du\b)_"#),
+      #"(?:^|(?<=[\s.*]))(?-i:COMMUNE|VILLE|MAIRIE|Commune|Ville|Mairie)_(?:[:|]|de\b|d'|du\b)_"#),
     Pattern(#"\bconseil municipal_(?:de la (?:commune|ville) )?(?:de |d'_)(?=(?-i:[A-Z]))"#),
     Pattern(#"\bla commune (?:de |d'_)(?=(?-i:[A-Z]))"#),
     Pattern(#"\bmaire (?:de la commune )?(?:de |d'_)(?=(?-i:[A-Z]))"#),

@@ -52,7 +52,8 @@ enum ConseillerNumeriqueFacts {
     (
       \.gratuite, "gratuite", true,
       Pattern(
-        #"\bgratuit(?:e|s|es|ement)?\b|\ba titre gracieux\b|\bsans frais pour les (?:usagers|habitants)"#
+        #"\bgratuit(?:e|s|es|ement)?\b|\ba titre gracieux\b|\bsans frais pour les (?:usagers|"#
+          + #"habitants)"#
       )
     ),
     (
@@ -62,10 +63,12 @@ enum ConseillerNumeriqueFacts {
     (\.temps_plein, "temps_plein", true, Pattern(#"\ba temps (?:plein|complet)\b"#)),
   ]
 
-  private static let subjectPattern = Pattern(#"\bconseill(?:er|ere)s? numeriques?\b"#)
+  private static let subjectPattern = Pattern(
+    #"\bconseill(?:er|ere)s? numeriques?\b"#, needs: ["numerique"])
   private static let hoursPattern = Pattern(
     #"\b(\d{1,2}(?:,\d{1,2})?)_h(?:eures?)?_(?:par semaine|hebdomadaires?|/_semaine)"#)
   private static let recruitPattern = Pattern(
-    #"\brecrut\w{1,6}[^.;\n]{0,80}?\b(?:a compter|a partir|interviendra|prevue?|effectif) (?=(?:du|le|au) )"#
-  )
+    #"\brecrut\w{1,6}[^.;\n]{0,80}?\b(?:a compter|a partir|interviendra|prevue?|"#
+      + #"effectif) (?=(?:du|le|au) )"#,
+    needs: ["recrut"])
 }

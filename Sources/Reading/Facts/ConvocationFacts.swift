@@ -64,27 +64,32 @@ enum ConvocationFacts {
 
   private static let labelPattern = Pattern(
     #"\bconvocations?"# + council
-      + #"(?:_\([^()\n]{0,30}\))?_(?:[:=+|]|\.{2,40})?_(?:(?:legale|ecrite|reguliere|individuelle)s? )?"#
-      + #"(?:(?:faite|adressee|envoyee|transmise|remise|expediee|etablie)s?(?: (?!le\b)\w+){0,6}? )?"#
-      + "(?=(?:en date|du|le|lundi|mardi|mercredi|jeudi|vendredi|samedi|\\d{1,2}|\(NumberReader.words))\\b)"
-  )
+      + #"(?:_\([^()\n]{0,30}\))?_(?:[:=+|]|\.{2,40})?_(?:(?:legale|ecrite|reguliere|"#
+      + #"individuelle)s? )?"#
+      + #"(?:(?:faite|adressee|envoyee|transmise|remise|expediee|"#
+      + #"etablie)s?(?: (?!le\b)\w+){0,6}? )?"#
+      + "(?=(?:en date|du|le|lundi|mardi|mercredi|jeudi|vendredi|samedi"
+      + "|\\d{1,2}|\(NumberReader.words))\\b)",
+    needs: ["convocation"])
 
   private static let sentencePattern = Pattern(
-    #"\bconvoquee?s?(?: (?!s'est|se sont|le\b|du\b)[\w']+){0,7}?,?_(?=(?:le|en date)\b)"#)
+    #"\bconvoquee?s?(?: (?!s'est|se sont|le\b|du\b)[\w']+){0,7}?,?_(?=(?:le|en date)\b)"#,
+    needs: ["convoque"])
 
   /// « convoqué le 20 mai à 20 heures » gives the day of the séance.
   private static let hourPattern = Pattern(#"\G,?_a (?:\d|[a-z-]{2,12} heures)"#)
 
   private static let postingPattern = Pattern(
     #"\b(?:date d'_affichage(?: de (?:la )?convocation)?|affichage de (?:la )?convocation"#
-      + #"|convocation affichee|affichee? le)_[:=|+]?_"#)
+      + #"|convocation affichee|affichee? le)_[:=|+]?_"#, needs: ["affich"])
 
   private static let bothPattern = Pattern(
-    #"\bconvocation(?: et (?:d'_)?|_/_)affichage_:_"#)
+    #"\bconvocation(?: et (?:d'_)?|_/_)affichage_:_"#, needs: ["affichage"])
 
   private static let tablePattern = Pattern(
-    #"\bdate de (?:la )?convocation_[:|]?[ |\n]{1,30}(?:date )?d'_affichage_[:|]?[ |\n-]{1,30}(?=\d)"#
-  )
+    #"\bdate de (?:la )?convocation_[:|]?[ |\n]{1,30}(?:date )?d'_affichage_[:|]?[ |\n-]{1,30}"#
+      + #"(?=\d)"#,
+    needs: ["affichage"])
 
   private static let cellPattern = Pattern(#"\G[ |\n]{1,30}"#)
 }

@@ -11,7 +11,7 @@ enum CountFacts {
     for heading in layout.headings where !tabled.contains(where: heading.range.overlaps) {
       read(heading, into: &sheet)
     }
-    for (field, pattern) in beforePatterns { read(field, pattern, layout, into: &sheet) }
+    readBefore(layout, into: &sheet)
   }
 
   private static func read(
@@ -40,14 +40,13 @@ enum CountFacts {
     }
   }
 
-  private static func read(
-    _ field: CountLabel.Field, _ pattern: Pattern, _ layout: Layout, into sheet: inout FactSheet
-  ) {
-    for match in pattern.all(in: layout.text, layout.header) {
-      guard let words = match[1], let value = NumberReader.value(layout.text, words) else {
-        continue
-      }
-      set(field, Found(value: value, range: words), into: &sheet)
+  /// Counts that stand before what they count: « 25 conseillers présents ».
+  private static func readBefore(_ layout: Layout, into sheet: inout FactSheet) {
+    for match in beforePattern.all(in: layout.text, layout.header) {
+      guard let words = match[1], let value = NumberReader.value(layout.text, words),
+        let group = beforeFields.indices.first(where: { match[$0 + 2] != nil })
+      else { continue }
+      set(beforeFields[group], Found(value: value, range: words), into: &sheet)
     }
   }
 
@@ -65,46 +64,27 @@ enum CountFacts {
   }
 
   private static let leadPattern = Pattern(
-    #"\G_(?:\)_)?(?:[:=|(]_|\.{2,60}_|(?:est|etait) (?:de|fixe a) |sont (?:au nombre de )?|-_(?=\d))?"#
+    #"\G_(?:\)_)?(?:[:=|(]_|\.{2,60}_|(?:est|etait) (?:de|fixe a) |sont (?:au nombre de )?|"#
+      + #"-_(?=\d))?"#
   )
 
   /// « la majorité des membres en exercice » counts nobody.
   private static let quorumPattern = Pattern(
     #"\b(?:majorite|tiers|moitie|quorum|ensemble|totalite)\b[^:.\n]{0,40}$"#)
 
-  private static let number = #"(\d{1,3}|"# + NumberReader.words + ")"
+  private static let persons = "(?:membres|conseill(?:er|ere)s|delegues|elus)"
 
-  private static let beforePatterns: [(CountLabel.Field, Pattern)] = [
-    (
-      .enExercice,
-      Pattern(
-        #"(?<![\w/.,-])"# + number
-          + #"[ ]{1,2}(?:membres|conseill(?:er|ere)s|delegues|elus)(?: municipaux| communautaires)?"#
-          + #" (?:sont )?en exercice\b"#)
-    ),
-    (
-      .votants,
-      Pattern(
-        #"(?<![\w/.,-])"# + number
-          + #"[ ]{1,2}(?:membres|conseill(?:er|ere)s|delegues|elus) (?:etaient|sont) presents"#
-          + #" (?:ou|et) representes\b"#)
-    ),
-    (.votants, Pattern(#"(?<![\w/.,-])"# + number + #"[ ]{1,2}votants\b(?!_:)"#)),
-    (
-      .presents,
-      Pattern(
-        #"(?<![\w/.,-])"# + number + #"[ ]{1,2}(?:(?:membres|conseillers|delegues|elus) )?"#
-          + #"(?:etaient |sont )?presents\b(?! (?:ou|et) |_:)"#)
-    ),
-    (
-      .absents,
-      Pattern(
-        #"(?<![\w/.,-])"# + number + #"[ ]{1,2}(?:(?:membres|conseillers|delegues|elus) )?"#
-          + #"(?:etaient |sont )?absents\b(?! (?:ou|et) |_:_\d)"#)
-    ),
-    (
-      .representes,
-      Pattern(#"(?<![\w/.,-])"# + number + #"[ ]{1,2}(?:procurations?|pouvoirs?)\b(?!_:_\d)"#)
-    ),
+  /// One pattern for all, its groups in the order of `beforeFields`: numbers in words are dear to
+  /// look for.
+  private static let beforePattern = Pattern(
+    #"(?<![\w/.,-])(\d{1,3}|"# + NumberReader.words + ")[ ]{1,2}(?:"
+      + "(\(persons)(?: municipaux| communautaires)? (?:sont )?en exercice\\b)"
+      + "|(\(persons) (?:etaient|sont) presents (?:ou|et) representes\\b|votants\\b(?!_:))"
+      + "|((?:\(persons) )?(?:etaient |sont )?presents\\b(?! (?:ou|et) |_:))"
+      + "|((?:\(persons) )?(?:etaient |sont )?absents\\b(?! (?:ou|et) |_:_\\d))"
+      + "|((?:procurations?|pouvoirs?)\\b(?!_:_\\d)))")
+
+  private static let beforeFields: [CountLabel.Field] = [
+    .enExercice, .votants, .presents, .absents, .representes,
   ]
 }

@@ -130,10 +130,11 @@ extension DateFacts {
       + #"|\n_\n"#)
 
   private static let labelPattern = Pattern(
-    #"\bdate (?:de (?:la )?(?:seance|reunion)|du conseil(?: municipal)?)_[:=|]_(?=\S)"#)
+    #"\bdate (?:de (?:la )?(?:seance|reunion)|du conseil(?: municipal)?)_[:=|]_(?=\S)"#,
+    needs: ["date d"])
 
   private static let hourLabelPattern = Pattern(
-    #"\bheure(?: (?:de (?:la )?(?:seance|reunion)|d'ouverture))?_:_"#)
+    #"\bheure(?: (?:de (?:la )?(?:seance|reunion)|d'ouverture))?_:_"#, needs: ["heure"])
 
   private static let atPattern = Pattern(#"\ba_(?=\w)|[-,(]_(?=\d)"#)
   private static let digitPattern = Pattern(#"\d"#)

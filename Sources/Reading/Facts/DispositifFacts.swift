@@ -50,28 +50,34 @@ enum DispositifFacts {
   private static let considerantPattern = Pattern(#"\Gconsiderant\b"#)
 
   private static let clausePattern = Pattern(
-    #"(?:^[\s*>|-]{0,8}|(?<=[;,.])\s{1,4})(Vu|VU|Considerant|CONSIDERANT)\b_(?=[\w"])"#, cased: true
-  )
+    #"(?:^[\s*>|-]{0,8}|(?<=[;,.])\s{1,4})(Vu|VU|Considerant|CONSIDERANT)\b_(?=[\w"])"#,
+    cased: true, needs: ["vu", "considerant"])
 
   private static let clauseEndPattern = Pattern(
-    #"\n\s{0,9}\n|\n[ *>-]{0,6}(?:l[ea] (?:conseil|maire|president)|apres |decide|il est propose|m\. |mme |monsieur |madame )"#
+    #"\n\s{0,9}\n|\n[ *>-]{0,6}(?:l[ea] (?:conseil|maire|president)|apres |decide|il est propose"#
+      + #"|m\. |mme |monsieur |madame )"#
       + #"|(?<=[;,.)\d] )(?-i:Madame|Monsieur|Mme|M\.) l[ae] (?:maire|president)"#
       + #"|\b(?:envoye|recu) en (?:sous-)?prefecture|\bsuite a l'expose\b"#
-      + #"|\s(?:apres (?:en )?avoir|le conseil (?:municipal|communautaire)_,)|;\s{0,3}\n|;_(?-i:Monsieur|Madame|Le |La |Apres|Sur )"#
+      + #"|\s(?:apres (?:en )?avoir|le conseil (?:municipal|communautaire)_,)|;\s{0,3}\n|"#
+      + #";_(?-i:Monsieur|Madame|Le |La |Apres|Sur )"#
   )
 
   static let verbs =
     #"(?:decide|approuve|autorise|adopte|accepte|valide|fixe|donne|charge|dit|precise"#
-    + #"|designe|mandate|sollicite|emet|prend acte|prend|vote|confirme|instaure|cree|s'engage|demande"#
+    + #"|designe|mandate|sollicite|emet|prend acte|prend|vote|confirme|instaure|cree|s'engage|"#
+    + #"demande"#
     + #"|ajourne|rejette|attribue|retient|constate|definit|fait sienne|elit|nomme|ratifie|arrete)"#
 
   private static let verbPattern = Pattern(#"(?<![\w'])"# + verbs + #"\b"#)
 
   /// The line of the votes, and the stamps, follow the decision but are no part of it.
   private static let voteLinePattern = Pattern(
-    #"^[ *>|-]{0,6}(?:votes?_:|pour_:|(?:ont vote )?pour_[:=]|contre_[:=]|abstentions?_[:=]|adoptee? a l'unanimite\b)"#
-      + #"|\bont vote pour_:|\baccuse de reception\b|\b(?:envoye|recu|reception) (?:en|par le) prefe"#
-      + #"|\bla presente (?:deliberation|decision) (?:peut|pourra) (?:etre|faire)|\bdelais? et voies?"#
+    #"^[ *>|-]{0,6}(?:votes?_:|pour_:|(?:ont vote )?pour_[:=]|contre_[:=]|abstentions?_[:=]|"#
+      + #"adoptee? a l'unanimite\b)"#
+      + #"|\bont vote pour_:|\baccuse de reception\b|\b(?:envoye|recu|reception) (?:en|"#
+      + #"par le) prefe"#
+      + #"|\bla presente (?:deliberation|decision) (?:peut|pourra) (?:etre|faire)|"#
+      + #"\bdelais? et voies?"#
   )
 
   private static let emptyPattern = Pattern(

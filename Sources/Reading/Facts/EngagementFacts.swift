@@ -84,12 +84,14 @@ extension EngagementFacts {
   private static let listPattern = Pattern(
     #"(?:"# + Payers.councils
       + #"[^.:;\n]{0,80}?,?_)?\b(?:(?:prend|prennent|prendra)(?: \w+){0,4}? engagements?"#
-      + #"(?: suivants?)?|s'engage(?:nt)?(?: (?:notamment|donc|ainsi))?(?: a)?|(?:les )?engagements"#
-      + #"(?: (?:suivants|de la \w+|pris))?(?: sont(?: les suivants)?)?)_:"#)
+      + #"(?: suivants?)?|s'engage(?:nt)?(?: (?:notamment|donc|ainsi))?(?: a)?|"#
+      + #"(?:les )?engagements"#
+      + #"(?: (?:suivants|de la \w+|pris))?(?: sont(?: les suivants)?)?)_:"#, needs: ["engage"])
 
   private static let inlinePattern = Pattern(
     Payers.councils
-      + #"[^.:;\n]{0,60}?,?_\bs'engage(?:ra)?(?: (?:notamment|donc|ainsi|egalement))? a (?!_:)"#)
+      + #"[^.:;\n]{0,60}?,?_\bs'engage(?:ra)?(?: (?:notamment|donc|ainsi|egalement))? a (?!_:)"#,
+    needs: ["s'engage"])
 
   private static let councilPattern = Pattern(#"(?<![\w'])"# + Payers.councils)
   private static let sentencePattern = Pattern(#"[.](?=\s|\z)|\n\s{0,9}\n"#)
@@ -105,7 +107,8 @@ extension EngagementFacts {
     (
       .moyens,
       Pattern(
-        #"\bmoyens|\bequipe|\bmateriel|\bmis[e] a disposition|\bmettre a (?:sa )?disposition|\bfournir"#
+        #"\bmoyens|\bequipe|\bmateriel|\bmis[e] a disposition|\bmettre a (?:sa )?disposition|"#
+          + #"\bfournir"#
           + #"|\bdoter|\blocaux|\bbureau|\bordinateur|\btelephone|\bvehicule|\bposte de travail"#)
     ),
   ]

@@ -56,9 +56,7 @@ struct FactSheet {
 
   /// At most 120 characters: an extract points, the text itself is in the document.
   private func shortened(_ scalars: Range<Int>) -> String {
-    var view = String.UnicodeScalarView()
-    view.append(contentsOf: text.scalars[scalars].prefix(120))
-    return String(view)
+    FoldedText.string(text.scalars[scalars].prefix(120))
   }
 }
 

@@ -101,11 +101,13 @@ struct FinancementFacts {
 
 extension FinancementFacts {
   private static let aidPattern = Pattern(
-    #"\b(?:benefici\w{1,6}|percevra|percoit|recevra|recoit|subventions?|aides?|financ\w{1,7}|dotation"#
+    #"\b(?:benefici\w{1,6}|percevra|percoit|recevra|recoit|subventions?|aides?|financ\w{1,7}|"#
+      + #"dotation"#
       + #"|forfait|prise en charge|soutien)\b"#)
 
   private static let givesPattern = Pattern(
-    #"\b(?:attribue|verse|octroie|accorde|alloue)(?:r|nt|ra)?\b|\ba l'association\b|\baux associations\b"#
+    #"\b(?:attribue|verse|octroie|accorde|alloue)(?:r|nt|ra)?\b|\ba l'association\b|"#
+      + #"\baux associations\b"#
   )
 
   private static let financerGivesPattern = Pattern(
@@ -114,13 +116,15 @@ extension FinancementFacts {
   private static let financerPattern = Pattern(#"(?<![\w'])"# + Payers.financers)
 
   private static let integralPattern = Pattern(
-    "\\b(?:\(wholly) \(paid)|\(paid) \(wholly)) par " + Payers.financers)
+    "\\b(?:\(wholly) \(paid)|\(paid) \(wholly)) par " + Payers.financers,
+    needs: ["entierement", "integralement", "totalement", "totalite", "100"])
 
   private static let wholly = "(?:entierement|integralement|totalement|en totalite|a 100_%)"
   private static let paid = "(?:finance|subventionne|prise? en charge)\\w{0,3}"
 
   private static let durationPattern = Pattern(
-    #"\b(?:sur|pendant|durant|pour(?: une (?:duree|periode) de)?|d'une duree de)_(?:une (?:duree|periode) de )?"#
+    #"\b(?:sur|pendant|durant|pour(?: une (?:duree|periode) de)?|d'une duree de)_(?:une (?:duree"#
+      + #"|periode) de )?"#
       + "(\\d{1,3}|\(NumberReader.words)) (mois|ans?|annees?)\\b")
 
   private static let bases: [(Financement.Par, Pattern)] = [

@@ -32,6 +32,8 @@ struct MembreFacts {
       isMixed: heading.kind == .absentsEtPouvoirs)
     end = max(end, list.end, heading.range.upperBound)
     note(heading, list, into: &sheet)
+    // Half a list of présents would be taken for the whole: better none.
+    if list.isCut, heading.kind == .presents { return }
     for item in list.items { add(item, heading.kind, into: &sheet) }
   }
 
@@ -78,6 +80,7 @@ struct MembreFacts {
   ) {
     var membre = name.membre
     membre.qualite = item?.qualite
+    membre.groupe = item?.groupe
     membre.presence = presence
     guard
       !membres.contains(where: { $0.nom_complet == membre.nom_complet && $0.presence == presence })
@@ -147,5 +150,6 @@ extension MembreFacts {
 
   private static let loosePattern = Pattern(
     #"(?<=\s)(?:(?:a|avait|ayant) donne|donne|donnant)(?: (?:son|sa|un|une))? "#
-      + #"(?:pouvoir|procuration)(?: ecrite?)?(?: de vote(?:r)?)? (?:a|au)\b(?! l'effet)"#)
+      + #"(?:pouvoir|procuration)(?: ecrite?)?(?: de vote(?:r)?)? (?:a|au)\b(?! l'effet)"#,
+    needs: ["pouvoir", "procuration"])
 }

@@ -48,14 +48,16 @@ enum PartenaireFacts {
 
   private static let pattern = Pattern(
     #"\b(?:en partenariat|partenariat|conjointement|en commun|en association|en collaboration"#
-      + #"|mutualis\w{1,6}(?: [\w' ]{1,40}?)?) (?:avec|entre) "#)
+      + #"|mutualis\w{1,6}(?: [\w' ]{1,40}?)?) (?:avec|entre) "#, needs: ["avec", "entre"])
 
   private static let leadPattern = Pattern(
-    #"\G(?:(?:les |la )?(?:communes?|villes?)(?: voisines?| membres| limitrophes| partenaires)? (?:de |d'_|du ))?"#
+    #"\G(?:(?:les |la )?(?:communes?|villes?)(?: voisines?| membres| limitrophes|"#
+      + #" partenaires)? (?:de |d'_|du ))?"#
       + #"(?:de |d'_)?(?=[A-Z])"#)
 
   private static let bodyPattern = Pattern(
-    #"\G(?:la |le |l'_)((?:communaute (?:de communes|d'agglomeration)|syndicat|departement|region|etat)\b"#
+    #"\G(?:la |le |l'_)((?:communaute (?:de communes|d'agglomeration)|syndicat|departement|"#
+      + #"region|etat)\b"#
       + #"(?:(?! (?:et|pour|afin|dans|sur|au|qui|ainsi)\b)[^,.;:()\n]){0,60})"#)
 
   private static let joinPattern = Pattern(#"\G_(?:,_et|,|et|ainsi que|ainsi qu')_(?:avec )?"#)

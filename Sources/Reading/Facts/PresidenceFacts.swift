@@ -29,7 +29,7 @@ enum PresidenceFacts {
 
   private static let pattern = Pattern(
     #"sous la presidence (?:de |du |d'|d )|\bpresidee? par |\bpresidente? de (?:la )?seance_[:=]_"#
-      + #"|^[ *>|-]{0,6}(?:presidente?|presidence)_[:=]_"#)
+      + #"|^[ *>|-]{0,6}(?:presidente?|presidence)_[:=]_"#, needs: ["presid"])
 
   private static let officePattern = Pattern(
     #"\G(?:(?:m\.|monsieur|madame|mme) )?(?:(?:l[ae]|son|sa) )?(maire|presidente?)_,?_"#)

@@ -50,25 +50,32 @@ enum SeanceFacts {
   }
 
   private static let meetsPattern = Pattern(
-    #"\b(?:s'est|se sont|s'etait|s'etaient|est|sont|etait|etaient|etant)_(?:legalement |valablement )?"#
+    #"\b(?:s'est|se sont|s'etait|s'etaient|est|sont|etait|etaient|etant)_(?:legalement |"#
+      + #"valablement )?"#
       + #"(?:reuni|assemble)(?:e|s|es|\(e?s?\))?\b"#)
 
   private static let endPattern = Pattern(#"\.\s|\.$|\n\s{0,9}\n|\bsous l[ae]\b|\betaient\b"#)
 
   private static let sessionPattern = Pattern(
-    #"\b(?:session|seance|reunion|assemblee)(?:,?_(?:publique|et))*_(ordinaire|extraordinaire)\b"#)
+    #"\b(?:session|seance|reunion|assemblee)(?:,?_(?:publique|et))*_(ordinaire|extraordinaire)\b"#,
+    needs: ["ordinaire"])
 
   private static let installationPattern = Pattern(
-    #"\b(?:seance|reunion|session)_d'_installation\b|^[ *>#-]{0,6}installation du (?:nouveau )?conseil"#
-  )
+    #"\b(?:seance|reunion|session)_d'_installation\b|"#
+      + #"^[ *>#-]{0,6}installation du (?:nouveau )?conseil"#,
+    needs: ["installation"])
 
   private static let placePattern = Pattern(
-    #"(?:\b(?:dans|a|au|aux|en|sis)_|(?<=[ ,\n])(?=salle|mairie))((?:l[ae]s? |l'_|une? |sa |son |ses )?"#
-      + #"(?:(?:grande|petite|nouvelle|ancienne) )?(?:lieux?|salles?|mairie|maison|hotel|siege|foyer|espace"#
+    #"(?:\b(?:dans|a|au|aux|en|sis)_|(?<=[ ,\n])(?=salle|mairie))((?:l[ae]s? |l'_|une? |sa |son "#
+      + #"|ses )?"#
+      + #"(?:(?:grande|petite|nouvelle|ancienne) )?(?:lieux?|salles?|mairie|maison|hotel|siege|"#
+      + #"foyer|espace"#
       + #"|centre|locaux|gymnase|ecole|preau|chateau|auditorium|theatre|complexe|pole|batiment"#
       + #"|amphitheatre|bureau|halle|annexe|lieu)\b[^,.;:()]*?)"#
-      + #"(?=_(?:[,.;:()]|\bsous\b|\ben (?:session|seance|reunion|nombre)|\bsur (?:la )?convocation"#
-      + #"|\bapres\b|\ba (?:\d|huis)|\bau nombre|\bsuite\b|\bconformement|\bpour\b|\n\s{0,9}\n|\z))"#
+      + #"(?=_(?:[,.;:()]|\bsous\b|\ben (?:session|seance|reunion|nombre)|"#
+      + #"\bsur (?:la )?convocation"#
+      + #"|\bapres\b|\ba (?:\d|huis)|\bau nombre|\bsuite\b|\bconformement|\bpour\b|\n\s{0,9}\n|"#
+      + #"\z))"#
   )
 
   private static let remotePattern = Pattern(

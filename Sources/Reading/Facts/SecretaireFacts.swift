@@ -73,19 +73,23 @@ enum SecretaireFacts {
 
 extension SecretaireFacts {
   private static let labelPattern = Pattern(
-    #"(?<![\w'])(?:secretaires?(?:_\(s\))?(?:[ ](auxiliaires?|adjointe?s?))?(?: de (?:la )?seance)?"#
-      + #"|secretariat(?: de (?:la )?seance)?(?: (?:est|a ete) assure par)?)_(?:[:=]|-(?= [A-Z]))_"#
-  )
+    #"(?<![\w'])(?:secretaires?(?:_\(s\))?(?:[ ](auxiliaires?|"#
+      + #"adjointe?s?))?(?: de (?:la )?seance)?"#
+      + #"|secretariat(?: de (?:la )?seance)?(?: (?:est|a ete) assure par)?)_(?:[:=]|"#
+      + #"-(?= [A-Z]))_"#,
+    needs: ["secreta"])
 
   private static let namedPattern = Pattern(
     #"(?<=[\s,])(?:(?:a|est|ete|sera|etait|ayant)_)*(?:nommee?|designee?|elue?|choisie?|sera)"#
       + #"(?: a l'unanimite)?(?: par (?!scrutin)[^.,:]{0,60})?_,?_"#
-      + #"(?:comme |en qualite de |pour (?:remplir|assurer|exercer) (?:les fonctions|la fonction|le role) de )?"#
-      + #"(?:la |le )?secretaire\b"#)
+      + #"(?:comme |en qualite de |pour (?:remplir|assurer|exercer) (?:les fonctions|la fonction"#
+      + #"|le role) de )?"#
+      + #"(?:la |le )?secretaire\b"#, needs: ["secretaire"])
 
   private static let functionPattern = Pattern(
-    #"(?<=[\s,])(?:(?:a|est) )?(?:ete )?(?:designee?|nommee?|elue?) pour (?:remplir|assurer|exercer) "#
-      + #"(?:cette|ces|les|la) fonctions?\b"#)
+    #"(?<=[\s,])(?:(?:a|est) )?(?:ete )?(?:designee?|nommee?|elue?) pour (?:remplir|assurer|"#
+      + #"exercer) "#
+      + #"(?:cette|ces|les|la) fonctions?\b"#, needs: ["fonction"])
 
   private static let secretaryPattern = Pattern(#"\bsecreta"#)
 
@@ -94,11 +98,13 @@ extension SecretaireFacts {
       + #"|nomination de)(?: a l'unanimite)?,?_(?=[A-Z])"#)
 
   private static let asSecretaryPattern = Pattern(
-    #"\G_,?_(?:comme|en qualite de|en tant que|pour (?:remplir|assurer|exercer) (?:les fonctions|la fonction|le role) de)?_"#
+    #"\G_,?_(?:comme|en qualite de|en tant que|pour (?:remplir|assurer|exercer) (?:les fonctions"#
+      + #"|la fonction|le role) de)?_"#
       + #"(?:la |le )?secretaire\b"#)
 
   private static let followingPattern = Pattern(
-    #"\b(?:nommee?|designee?|elue?)_,?_(?:comme |en qualite de )?secretaire(?: de (?:la )?seance)?_:?_"#
+    #"\b(?:nommee?|designee?|elue?)_,?_(?:comme |"#
+      + #"en qualite de )?secretaire(?: de (?:la )?seance)?_:?_"#
       + #"(?=(?:M\.|Mme|Mr|Mlle|Monsieur|Madame)[ .])"#)
 }
 

@@ -110,21 +110,23 @@ extension VoteFacts {
     "(\\d{1,3}(?![\\d/,.]\\d)|/|neant|aucune?|\(NumberReader.words)\\b|-(?=[ ]*$))"
   private static let sign = #"_(?:\([^()\n]{0,30}\)_)?[:=]_"#
 
-  private static func counts(_ label: String) -> Pattern {
+  private static func counts(_ label: String, needs: String) -> Pattern {
     Pattern(
-      "(?<![\\w/.,-])\(number) (?:(?:voix|votes?|membres|suffrages) )?\"?_(?:\(label))\\b(?!\(sign)\\d)"
+      "(?<![\\w/.,-])\(number) (?:(?:voix|votes?|membres|suffrages) )?\"?_"
+        + "(?:\(label))\\b(?!\(sign)\\d)"
         + "|(?<!\\w)(?:\(label))\"?\(sign)\(value)")
   }
 
   private static let countPatterns: [(WritableKeyPath<Vote, Int?> & Sendable, String, Pattern)] = [
-    (\.pour, "pour", counts(#"pour(?= |"|,|;|\.|:|=|\)|$)"#)),
-    (\.contre, "contre", counts("contre")),
+    (\.pour, "pour", counts(#"pour(?= |"|,|;|\.|:|=|\)|$)"#, needs: "pour")),
+    (\.contre, "contre", counts("contre", needs: "contre")),
     (
       \.abstentions, "abstentions",
-      counts(#"(?:d')?abstentions?(?:\(s\))?|s'abstiennent|se sont abstenus|abstenus"#)
+      counts(
+        #"(?:d')?abstentions?(?:\(s\))?|s'abstiennent|se sont abstenus|abstenus"#, needs: "abst")
     ),
-    (\.blancs, "blancs", counts(#"(?:bulletins? |votes? )?blancs?"#)),
-    (\.nuls, "nuls", counts(#"(?:bulletins? |votes? )?nuls?"#)),
+    (\.blancs, "blancs", counts(#"(?:bulletins? |votes? )?blancs?"#, needs: "blanc")),
+    (\.nuls, "nuls", counts(#"(?:bulletins? |votes? )?nuls?"#, needs: "nul")),
   ]
 
   private static let nonePattern = Pattern(#"\G(?:/|neant|aucune?|-)"#)
@@ -134,50 +136,67 @@ extension VoteFacts {
       .ajourne,
       Pattern(
         #"\b(?:decide d'_ajourner|ajourne la|(?:point|question|deliberation|vote) (?:est )?"#
-          + #"(?:ajournee?|reportee?)|decide de (?:reporter|surseoir)|sursoit a|reporte (?:le|la) (?:point|question|vote))\b"#
-      )
+          + #"(?:ajournee?|reportee?)|decide de (?:reporter|surseoir)|sursoit a|reporte (?:le|"#
+          + #"la) (?:point|question|vote))\b"#,
+        needs: ["ajourn", "report", "surs"])
     ),
     (
       .rejete,
       Pattern(
-        #"\b(?:rejette|(?:est|sont) rejetee?s?|proposition rejetee|refuse (?:de|d'|la|le)|emet un avis defavorable"#
-          + #"|decide de ne pas (?!recourir|proceder|voter))"#)
+        #"\b(?:rejette|(?:est|sont) rejetee?s?|proposition rejetee|refuse (?:de|d'|la|le)|"#
+          + #"emet un avis defavorable"#
+          + #"|decide de ne pas (?!recourir|proceder|voter))"#,
+        needs: ["rejet", "refus", "defavorable", "ne pas"])
     ),
-    (.prend_acte, Pattern(#"\b(?:prend|prennent)_(?:bonne )?acte\b|\bdont acte\b"#)),
+    (
+      .prend_acte,
+      Pattern(#"\b(?:prend|prennent)_(?:bonne )?acte\b|\bdont acte\b"#, needs: ["acte"])
+    ),
   ]
 
   private static let unanimousPattern = Pattern(
-    #"\ba l_'_unanimite\b(?! (?:de ne pas|au scrutin))|\bunanimite (?:des|de ses) (?:membres|suffrages|voix|presents|votants)"#
-      + #"|\bvotes?_:_unanimite\b|\bunanimement\b|^[ *]{0,4}unanimite\b|\badopte(?:e)? a unanimite"#
-  )
+    #"\ba l_'_unanimite\b(?! (?:de ne pas|au scrutin))|\bunanimite (?:des|de ses) (?:membres|"#
+      + #"suffrages|voix|presents|votants)"#
+      + #"|\bvotes?_:_unanimite\b|\bunanimement\b|^[ *]{0,4}unanimite\b|"#
+      + #"\badopte(?:e)? a unanimite"#,
+    needs: ["unanim"])
 
   private static let majorityPattern = Pattern(
-    #"\ba la majorite\b(?! (?:absolue des membres en exercice|des deux tiers|qualifiee))"#)
+    #"\ba la majorite\b(?! (?:absolue des membres en exercice|des deux tiers|qualifiee))"#,
+    needs: ["majorite"])
 
   private static let decidesPattern = Pattern(
     #"\b(?:decide|adopte|adoptee|approuve|approuvee|accepte|autorise|valide|emet un avis favorable"#
-      + #"|fixe|vote (?:le|la|les)|designe|donne (?:son accord|un avis favorable|pouvoir|mandat)|fait sienne)\b"#
+      + #"|fixe|vote (?:le|la|les)|designe|donne (?:son accord|un avis favorable|pouvoir|mandat)"#
+      + #"|fait sienne)\b"#
   )
 
   private static let renouncePattern = Pattern(
-    #"\b(?:renonce|decide(?:nt)?(?: a l'unanimite)?,?_de ne pas (?:recourir|proceder|voter))[^.\n]{0,40}"#
-      + #"(?:scrutins?|votes?|bulletins?)(?: a bulletins?)? secrets?\b"#)
+    #"\b(?:renonce|decide(?:nt)?(?: a l'unanimite)?,?_de ne pas (?:recourir|proceder|"#
+      + #"voter))[^.\n]{0,40}"#
+      + #"(?:scrutins?|votes?|bulletins?)(?: a bulletins?)? secrets?\b"#, needs: ["secret"])
 
   private static let modePatterns: [(Vote.Mode, Pattern)] = [
     (
       .secret,
       Pattern(
-        #"(?<!pas )(?:\b(?:au|par) (?:scrutin|vote) (?:a bulletins? )?secrets?\b|\ba bulletins? secrets?\b(?! n'))"#
-      )
+        #"(?<!pas )(?:\b(?:au|par) (?:scrutin|vote) (?:a bulletins? )?secrets?\b|"#
+          + #"\ba bulletins? secrets?\b(?! n'))"#,
+        needs: ["secret"])
     ),
-    (.public, Pattern(#"\b(?:au|par) (?:scrutin|vote|appel nominal) publics?\b"#)),
-    (.main_levee, Pattern(#"\ba mains? levees?\b"#)),
+    (
+      .public,
+      Pattern(#"\b(?:au|par) (?:scrutin|vote|appel nominal) publics?\b"#, needs: ["public"])
+    ),
+    (.main_levee, Pattern(#"\ba mains? levees?\b"#, needs: ["main"])),
   ]
 
   private static let abstainerPattern = Pattern(
-    #"\b(?:n'ayant pas pris part|n'a pas pris part|ne prend pas part|ne prenant pas part|ne participe pas"#
+    #"\b(?:n'ayant pas pris part|n'a pas pris part|ne prend pas part|ne prenant pas part|"#
+      + #"ne participe pas"#
       + #"|ne participant pas|n'a pas participe|ne prennent pas part|n'ont pas pris part)"#
-      + #"(?: (?:a ce |au )votes?| aux votes| a la deliberation)?(?:"# + sign + #"(\d{1,2})\b)?"#)
+      + #"(?: (?:a ce |au )votes?| aux votes| a la deliberation)?(?:"# + sign + #"(\d{1,2})\b)?"#,
+    needs: ["part"])
 
   private static let singularPattern = Pattern(
     #"\G(?:n'ayant pas pris part|n'a pas|ne prend |ne prenant|ne participe |ne participant)"#)

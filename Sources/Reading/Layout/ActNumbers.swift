@@ -40,23 +40,25 @@ struct ActNumbers {
 
   /// « 2021_034 », « DEL-2024-12 », « 25-04/031 », « 12 ».
   static let number =
-    #"((?:[A-Z]{1,6}[-./]?)?\d[\dA-Z]{0,9}(?:[-./\x5f][\dA-Z]{1,10}){0,5})(?![\w$%])"#
+    #"((?>(?:[A-Z]{1,6}[-./]?)?\d[\dA-Z]{0,9}(?:[-./\x5f][\dA-Z]{1,10}){0,5}))(?![\w$%])"#
 
   /// A number with its year or month: it needs no « n° » before it.
   static let dated =
-    #"((?:\d{4}|\d{2})(?:[-./\x5f]\d{1,4}){1,2}|\d{1,4}[-./\x5f]20\d{2})(?![\w$%]|[,.]\d)"#
+    #"((?>(?:\d{4}|\d{2})(?:[-./\x5f]\d{1,4}){1,2}|\d{1,4}[-./\x5f]20\d{2}))(?![\w$%]|[,.]\d)"#
 
   /// « 23-02/001 — Rapport d'orientations »: the title of one item of a procès-verbal.
   static let itemPattern = Pattern(#"^[ *>|#"]{0,8}"# + dated + #"[ ]{0,3}[-:](?=[- ]*\w)"#)
 
   private static let patterns = [
     Pattern(
-      #"(?:^[ *>|#"-]{0,8}|(?<=[\s.;|])(?<!la )(?<!sa )(?<!cette )(?<!une )(?<!vu )(?<!par )(?<!de ))"#
+      #"(?:^[ *>|#"-]{0,8}|"#
+        + #"(?<=[\s.;|])(?<!la )(?<!sa )(?<!cette )(?<!une )(?<!vu )(?<!par )(?<!de ))"#
         + #"(?-i:D[eE]lib[eE]ration|DELIBERATION)S?(?: du conseil(?: municipal| communautaire)?)?_"#
         + #"(?:numero|no?\.?|:)_:?_"# + number),
     Pattern(#"\bnumero(?: d'ordre)?(?: de (?:la |l')?(?:deliberation|acte))?_:_"# + number),
     Pattern(
-      #"^[ *>|#"-]{0,8}(?:acte )?(?-i:N)(?:o|umero)\.?_:?_"# + number + #"(?=[ ]*(?:$|[-:|]))"#),
+      #"^[ *>|#"-]{0,8}(?:acte )?(?-i:N)(?:o|umero)\.?_:?_"# + number
+        + #"(?=[ ]*(?:$|[-:|]|(?-i:OBJET|Objet)\b))"#),
     Pattern(#"^[ *|#"]{0,8}"# + dated + #"[ *|"]*$"#),
     itemPattern,
     Pattern(#"(?<=\s)"# + dated + #"(?=_(?-i:OBJET|Objet)\b)"#),

@@ -116,26 +116,35 @@ extension Acte {
     #"\G[*"\s]{0,3}(?:deliberation_)?(?:no|numero)\.?_:?_"# + ActNumbers.number + #"_[-:.]*_"#)
 
   private static let titlePattern = Pattern(
-    #"\G\s{1,4}(?:[IVX]{1,5}[ ]?[-.)][ ]?)?((?!.*(?:presents?|absents?|seance|conseil)_:)[A-Z][^\n]{5,180}?)"#
+    #"\G\s{1,4}(?:[IVX]{1,5}[ ]?[-.)][ ]?)?((?!.*(?:presents?|absents?|seance|"#
+      + #"conseil)_:)[A-Z][^\n]{5,180}?)"#
       + #"(?:[ ]*:[ ]*$|(?<![.,;])(?-i:(?<=[A-Z])|(?<=[A-Z]\)))$)"#)
 
   private static let betweenPattern = Pattern(#"\G(?-i:[A-Z])[^:;.\d\n]{8,150}\z"#)
 
   private static let extractPattern = Pattern(
-    #"extrait d(?:u|es) (?:registre|deliberations|proces)|\bdeliberation du conseil"#)
+    #"extrait d(?:u|es) (?:registre|deliberations|proces)|\bdeliberation du conseil"#,
+    needs: ["extrait", "deliberation"])
 
   static let decisionPattern = Pattern(
-    #"\bapres (?:en )?avoir (?:en )?(?:delibere|vote)|^[ *>"-]{0,6}(?-i:DECIDE|APPROUVE|ADOPTE|AUTORISE|EMET)\b"#
-      + #"|\bl[ea] (?:conseil(?: (?:municipal|communautaire|syndical))?|comite(?: syndical)?|assemblee)"#
-      + #"[^.\n:;]{0,80}?,?_\b(?-i:[dD]ecide|DECIDE|[aA]pprouve|APPROUVE|[aA]dopte|ADOPTE|[aA]utorise|AUTORISE"#
-      + #"|[pP]rend acte|PREND ACTE|[eE]met un|EMET un|[aA]ccepte|ACCEPTE|[vV]alide|VALIDE|[dD]esigne|DESIGNE|[fF]ixe|FIXE)\b"#
+    #"\bapres (?:en )?avoir (?:en )?(?:delibere|vote)|^[ *>"-]{0,6}(?-i:DECIDE|APPROUVE|ADOPTE|"#
+      + #"AUTORISE|EMET)\b"#
+      + #"|\bl[ea] (?:conseil(?: (?:municipal|communautaire|syndical))?|comite(?: syndical)?|"#
+      + #"assemblee)"#
+      + #"[^.\n:;]{0,80}?,?_\b(?-i:[dD]ecide|DECIDE|[aA]pprouve|APPROUVE|[aA]dopte|ADOPTE|"#
+      + #"[aA]utorise|AUTORISE"#
+      + #"|[pP]rend acte|PREND ACTE|[eE]met un|EMET un|[aA]ccepte|ACCEPTE|[vV]alide|VALIDE|"#
+      + #"[dD]esigne|DESIGNE|[fF]ixe|FIXE)\b"#
   )
 
   private static let closingPattern = Pattern(
-    #"\b(?:ainsi )?fait(?:,| et)? (?:et )?deliber|\bpour (?:extrait|copie|expedition)(?: certifiee?)?_,?_(?:certifiee? )?conforme"#
-      + #"|\bpour extrait\b|\bcertifiee? executoire|\bacte (?:rendu )?executoire|\bseance (?:est )?levee"#
-      + #"|\bont signe\b|\bsuivent les signatures|\bfait (?:en mairie|a (?-i:[A-Z])[\w' -]{1,40})_,?_le\b"#
-  )
+    #"\b(?:ainsi )?fait(?:,| et)? (?:et )?deliber|\bpour (?:extrait|copie|"#
+      + #"expedition)(?: certifiee?)?_,?_(?:certifiee? )?conforme"#
+      + #"|\bpour extrait\b|\bcertifiee? executoire|\bacte (?:rendu )?executoire|"#
+      + #"\bseance (?:est )?levee"#
+      + #"|\bont signe\b|\bsuivent les signatures|\bfait (?:en mairie|"#
+      + #"a (?-i:[A-Z])[\w' -]{1,40})_,?_le\b"#,
+    needs: ["fait", "extrait", "copie", "expedition", "executoire", "levee", "signe", "suivent"])
 
   private static let signaturePattern = Pattern(
     #"(?:^[ *]{0,6}|(?<=[.;] ))l[ea] (?:maire|presidente?)_,_(?=[A-Z])"#)

@@ -45,7 +45,8 @@ struct CountLabel {
     """
 
   private static let voting = """
-    (?:nombre de )?votants|(?:nombre de )?(?:\(persons) )?(?:qui ont|ayant) (?:delibere|(?:pris part|participe)\
+    (?:nombre de )?votants|(?:nombre de )?(?:\(persons) )?\
+    (?:qui ont|ayant) (?:delibere|(?:pris part|participe)\
     (?: (?:a la deliberation|a ce vote|aux? (?:votes?|deliberations?)))?)\
     |pris part (?:a la deliberation|aux? (?:votes?|deliberations?))
     """

@@ -10,7 +10,8 @@ enum GenreMarks {
   }
 
   private static let councilPattern = Pattern(
-    #"\bconseil (?:municipal|communautaire|syndical|departemental|regional|metropolitain|de communaute"#
+    #"\bconseil (?:municipal|communautaire|syndical|departemental|regional|metropolitain|"#
+      + #"de communaute"#
       + #"|d'_administration)|\bcomite syndical|\bdeliberations?\b|\ble conseil\b|\bseance\b"#)
 
   /// Facts that only an act tells; those of one line count for one mark.
@@ -22,8 +23,10 @@ enum GenreMarks {
   ]
 
   private static let formulaPatterns = [
-    Pattern(#"extrait d(?:u|es) (?:registre|deliberations|proces[- ]verba)"#),
-    Pattern(#"\b(?:ainsi )?fait et delibere|\bpour extrait (?:certifie )?conforme"#),
-    Pattern(#"\bapres (?:en )?avoir delibere\b"#),
+    Pattern(#"extrait d(?:u|es) (?:registre|deliberations|proces[- ]verba)"#, needs: ["extrait"]),
+    Pattern(
+      #"\b(?:ainsi )?fait et delibere|\bpour extrait (?:certifie )?conforme"#,
+      needs: ["fait", "extrait"]),
+    Pattern(#"\bapres (?:en )?avoir delibere\b"#, needs: ["delibere"]),
   ]
 }

@@ -30,12 +30,14 @@ enum ItemList {
   }
 
   private static let bulletPattern = Pattern(
-    #"\G[\s;.,]{0,9}(?:[-*>+][ ]{0,3}|o[ ]{1,3}|v[ ]{1,3}|\d{1,2}[ ]?[.)][ ]{0,3}|[a-h]\)[ ]{0,3})(?=\w)"#
+    #"\G[\s;.,]{0,9}(?:[-*>+][ ]{0,3}|o[ ]{1,3}|v[ ]{1,3}|\d{1,2}[ ]?[.)][ ]{0,3}|"#
+      + #"[a-h]\)[ ]{0,3})(?=\w)"#
   )
 
   /// An item ends at the next bullet, at a blank line, or at a sign before the next bullet.
   private static let stopPattern = Pattern(
-    #"\n[ ]{0,9}\n|\n(?=[ ]{0,9}(?:[-*>+]|o[ ]|v[ ]|\d{1,2}[ ]?[.)]|[a-h]\)))|[;,.] (?=[-*>+][ ]|\d[.)][ ])"#
+    #"\n[ ]{0,9}\n|\n(?=[ ]{0,9}(?:[-*>+]|o[ ]|v[ ]|\d{1,2}[ ]?[.)]|[a-h]\)))|[;,.] (?=[-*>+][ ]"#
+      + #"|\d[.)][ ])"#
       + #"|\.(?=\s{1,3}(?-i:[A-Z]))|\.$|\.\z"#)
 
   private static let sentencePattern = Pattern(#"\.(?=\s|\z)|\n[ ]{0,9}\n"#)

@@ -52,18 +52,24 @@ enum Objet {
 
   private static let pattern = Pattern(
     #"(?:^[ *>|#"-]{0,8}objets?(?: de l(?:a\s|')(?:deliberation|seance|acte))?[ *]*(?::|-(?=\s)|$)"#
-      + #"|(?<=[\s.;|])(?-i:OBJET|Objet)(?: (?:de la deliberation))?_:)_"#)
+      + #"|(?<=[\s.;|])(?-i:OBJET|Objet)(?: (?:de la deliberation))?_:)_"#, needs: ["objet"])
 
   private static let words =
     #"(?:(?:Etaient |Membres )?(?:P[Rr][Ee][Ss][Ee][Nn][Tt]|A[Bb][Ss][Ee][Nn][Tt])|VU\b|Vu\b"#
-    + #"|C[Oo][Nn][Ss][Ii][Dd][Ee][Rr][Aa][Nn][Tt]\b|(?:M\.|Mr|Mme|Monsieur|Madame|MONSIEUR|MADAME)\s"#
-    + #"|(?:L[Ee]|L[Aa])\s(?:[Mm]aire|MAIRE|[Pp]resident|PRESIDENT|[Cc]onseil|CONSEIL)|L'[Aa]n\b|L'AN\b"#
-    + #"|Rapporteu|RAPPORTEU|Sur (?:proposition|le rapport)|Apres\b|APRES\b|Nombre|NOMBRE|Date\b|DATE\b"#
-    + #"|S[Ee][Cc][Rr][Ee][Tt]|Expose|EXPOSE|L'[Aa]ssemblee|Il est\b|Votants|VOTANTS|Accuse\b|Envoye\b|Recu\b)"#
+    + #"|C[Oo][Nn][Ss][Ii][Dd][Ee][Rr][Aa][Nn][Tt]\b|(?:M\.|Mr|Mme|Monsieur|Madame|MONSIEUR|"#
+    + #"MADAME)\s"#
+    + #"|(?:L[Ee]|L[Aa])\s(?:[Mm]aire|MAIRE|[Pp]resident|PRESIDENT|[Cc]onseil|CONSEIL)|L'[Aa]n\b"#
+    + #"|L'AN\b"#
+    + #"|Rapporteu|RAPPORTEU|Sur (?:proposition|le rapport)|Apres\b|APRES\b|Nombre|NOMBRE|Date\b"#
+    + #"|DATE\b"#
+    + #"|S[Ee][Cc][Rr][Ee][Tt]|Expose|EXPOSE|L'[Aa]ssemblee|Il est\b|Votants|VOTANTS|Accuse\b|"#
+    + #"Envoye\b|Recu\b)"#
 
   /// Words that begin something else than the subject.
   private static let stopPattern = Pattern(#"(?<=\s)"# + words, cased: true)
-  private static let startPattern = Pattern(#"\G[ *>|#"-]{0,8}"# + words, cased: true)
+  private static let startPattern = Pattern(
+    #"\G[ *>|#"-]{0,8}(?:"# + words + #"|(?:decide|approuve|adopte|autorise|rejette|apres|vu)\b)"#,
+    cased: true)
   private static let openPattern = Pattern(#":[ ]{0,4}\z"#)
   private static let subtitlePattern = Pattern(#"\G\s{0,4}>[ ]"#)
   private static let belowPattern = Pattern(#"\G[\s*>|"-]{0,12}(?=\w)"#)

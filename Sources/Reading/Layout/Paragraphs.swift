@@ -18,9 +18,12 @@ enum Paragraphs {
   }
 
   private static let startPattern = Pattern(
-    #"\n[ ]{0,9}\n\s{0,9}|\n[ ]{0,9}(?:[-*>+|#]|o[ ]|v[ ]|[0-9]{1,2}[ ]?[).]|[a-z]\)|(?-i:ARTICLE|Article)[ ]"#
-      + #"|(?-i:DECIDE|APPROUVE|AUTORISE|DIT|CHARGE|DONNE|FIXE|ADOPTE|PRECISE|MANDATE|VALIDE|ACCEPTE|PREND|EMET|DESIGNE)\b)"#
-      + #"|(?<=[;:,.])[ ]{1,4}(?:[-*>+][ ]{1,3}|__ )(?=(?-i:[A-Z]))|(?<=:) [+*>-] (?=\w)|(?<=;) [+*>-] (?=\w)"#
+    #"\n[ ]{0,9}\n\s{0,9}|\n[ ]{0,9}(?:[-*>+|#]|o[ ]|v[ ]|[0-9]{1,2}[ ]?[).]|[a-z]\)|"#
+      + #"(?-i:ARTICLE|Article)[ ]"#
+      + #"|(?-i:DECIDE|APPROUVE|AUTORISE|DIT|CHARGE|DONNE|FIXE|ADOPTE|PRECISE|MANDATE|VALIDE|"#
+      + #"ACCEPTE|PREND|EMET|DESIGNE)\b)"#
+      + #"|(?<=[;:,.])[ ]{1,4}(?:[-*>+][ ]{1,3}|__ )(?=(?-i:[A-Z]))|(?<=:) [+*>-] (?=\w)|"#
+      + #"(?<=;) [+*>-] (?=\w)"#
   )
 
   private static let bulletPattern = Pattern(

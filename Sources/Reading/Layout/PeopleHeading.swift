@@ -25,7 +25,7 @@ extension PeopleHeading {
   /// The headings of `range`, in the order of the text. One pass.
   static func all(in text: FoldedText, _ range: Range<Int>) -> [PeopleHeading] {
     pattern.all(in: text, range).compactMap { match in
-      guard let words = match[1], let kind = kind(text.folded(words)),
+      guard let words = match[1], let kind = kind(text, words),
         !followsQuantity(text, words.lowerBound)
       else { return nil }
       return heading(text, kind, words, match, range.upperBound)
@@ -82,24 +82,24 @@ extension PeopleHeading {
     quantityPattern.occurs(in: text, max(0, offset - 40)..<offset)
   }
 
-  private static func kind(_ folded: String) -> Kind? {
-    let isPower = ["pouvoir", "procuration", "mandat"].contains { folded.contains($0) }
-    let isAway = ["absent", "excus"].contains { folded.contains($0) }
-    let isRepresented = folded.contains("represent")
-    if folded.replacing("represent", with: "").contains("present") {
-      return isAway || isPower || isRepresented ? nil : .presents
-    }
-    if isPower { return isAway && !givesPower(folded) ? .absentsEtPouvoirs : .pouvoirs }
+  private static func kind(_ text: FoldedText, _ words: Range<Int>) -> Kind? {
+    func has(_ pattern: Pattern) -> Bool { pattern.occurs(in: text, words) }
+    let isPower = has(powerStem)
+    let isRepresented = has(representedStem)
+    if has(presentStem) { return has(awayStem) || isPower || isRepresented ? nil : .presents }
+    if isPower { return has(awayStem) && !has(givenStem) ? .absentsEtPouvoirs : .pouvoirs }
     if isRepresented { return .representes }
-    if ["non excus", "non-excus", "sans excus"].contains(where: { folded.contains($0) }) {
-      return .nonExcuses
-    }
-    return folded.contains("excus") ? .excuses : .absents
+    if has(unexcusedStem) { return .nonExcuses }
+    return has(excusedStem) ? .excuses : .absents
   }
 
-  private static func givesPower(_ folded: String) -> Bool {
-    ["donn", "avec", "ayant", "remis"].contains { folded.contains($0) }
-  }
+  private static let powerStem = Pattern("pouvoir|procuration|mandat")
+  private static let representedStem = Pattern("represent")
+  private static let presentStem = Pattern("(?<!re)present")
+  private static let awayStem = Pattern("absent|excus")
+  private static let givenStem = Pattern("donn|avec|ayant|remis")
+  private static let unexcusedStem = Pattern("non[- ]excus|sans excus")
+  private static let excusedStem = Pattern("excus")
 }
 
 extension PeopleHeading {

@@ -107,7 +107,7 @@ extension NameParser {
       let next = lexer.token(token.range.upperBound)
       return (!words.isEmpty || hasCivility) && next.newlines == 0
         && [.caps, .cap, .particle].contains(next.kind)
-        && !StopWords.contains(text.folded(next.range)) && !isWhole(kinds)
+        && !startsSomethingElse(next) && !isWhole(kinds)
     default: return false
     }
   }
@@ -118,10 +118,16 @@ extension NameParser {
       return false
     }
     let next = lexer.token(token.range.upperBound)
-    guard next.newlines == 0 || wraps, next.kind == .caps || next.kind == .cap else { return false }
-    let folded = text.folded(next.range)
-    if StopWords.contains(folded), !["la", "le", "les"].contains(folded) { return false }
-    return token.kind == .caps ? next.kind == .caps : words.last?.kind == .cap
+    guard next.newlines <= 1, next.kind == .caps || next.kind == .cap else { return false }
+    if startsSomethingElse(next) { return false }
+    if token.kind == .caps { return next.kind == .caps }
+    return words.last?.kind == .cap || words.last?.kind == .particle
+  }
+
+  /// A heading or a title, but no article of a name.
+  private func startsSomethingElse(_ token: NameToken) -> Bool {
+    let folded = text.folded(token.range)
+    return StopWords.contains(folded) && !["la", "le", "les"].contains(folded)
   }
 
   /// Both prénom and nom stand already, in the order NOM Prénom or Prénom NOM.

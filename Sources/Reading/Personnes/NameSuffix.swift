@@ -83,7 +83,8 @@ struct NameSuffix {
 extension NameSuffix {
   /// A qualité, its field or place left out: the `maire` of « Maire de Vernes ».
   static let qualityPattern = Pattern(
-    #"\G[ ,(\-]{0,4}((?:le |la )?(?:(?:\d{1,2}_(?:ere?|eme|e|nde?|nd|o)|premiere?|deuxieme|seconde?"#
+    #"\G[ ,(\-]{0,4}((?:le |la )?(?:(?:\d{1,2}_(?:ere?|eme|e|nde?|nd|o)|premiere?|deuxieme|"#
+      + #"seconde?"#
       + #"|troisieme|quatrieme|cinquieme|sixieme|septieme|huitieme)_)?"#
       + #"(?:maire(?:[- ](?:adjointe?|deleguee?))?|adjointe?(?: au maire)?(?: deleguee?)?"#
       + #"|vice[- ]presidente?|presidente?|conseill(?:er|ere)(?: municipale?)?"#
@@ -108,7 +109,8 @@ extension NameSuffix {
     #"\G[\s,:(\-]{0,5}(?:qui )?(?:(?:absente?|excusee?)s?[ ,]{1,2}(?:et )?)?(?:"#
       + #"(?:(?:a|avait|ayant|ont) )?(?:donn(?:ee?s?|ant)|remis|confiee?|laissee?)"#
       + #" (?:(?:son|sa|leur|une?|tout) )?"# + given
-      + #"(?: ecrite?)?(?: de vote(?:r)?)?(?: (?:de voter )?en son nom)?_(?:a|au|en faveur d[eu])\b"#
+      + #"(?: ecrite?)?(?: de vote(?:r)?)?(?: (?:de voter )?en son nom)?_(?:a|au|"#
+      + #"en faveur d[eu])\b"#
       + #"|"# + given + #"(?: ecrite?)?(?: donnee?)?_:?_(?:a\b|au\b)|"# + given + #"_:(?=_[A-Z])"#
       + #"|representee?s? par\b|mandataire_:)"#)
 

@@ -4,6 +4,8 @@ import Deliberation
 struct PeopleItem {
   var name: WrittenName
   var qualite: String?
+  /// The commune under whose name the list puts the person.
+  var groupe: String?
   /// What the list tells of this person, when it differs from its heading.
   var presence: Membre.Presence?
   var power: Power?

@@ -9,6 +9,8 @@ struct PeopleList {
   private(set) var items: [PeopleItem] = []
   /// The text says that there is nobody: « néant », « / ».
   private(set) var saysNone = false
+  /// The list goes on with words that are no name for the reader.
+  private(set) var isCut = false
   /// Where the list ends.
   private(set) var end: Int
 
@@ -21,6 +23,7 @@ struct PeopleList {
   /// Whether the group holds both men and women: its civility is nobody's.
   private var isBoth = false
   private var qualite: String?
+  private var groupe: String?
 
   /// Reads the list that starts at `start` and ends at `limit` at the latest. O(n).
   init(
@@ -45,7 +48,8 @@ struct PeopleList {
   }
 
   private static let nonePattern = Pattern(
-    #"\G[\s:]{0,9}(?:neant|aucune?s?(?: (?:absente?s?|pouvoirs?|procurations?|membres?|excusee?s?))?"#
+    #"\G[\s:]{0,9}(?:neant|aucune?s?(?: (?:absente?s?|pouvoirs?|procurations?|membres?|"#
+      + #"excusee?s?))?"#
       + #"|personne|sans objet|0{1,2}(?!\d)|/{1,3}|[-x](?=[ ]*$))(?=\s*?(?:$|[.,;)|]|(?-i:[A-Z])))"#
   )
 
@@ -53,8 +57,12 @@ struct PeopleList {
     var cursor = start
     while items.count < 400 {
       let opening = skipSeparators(cursor)
-      guard let name = name(at: opening.offset) else { return }
-      var item = PeopleItem(name: name, qualite: qualite)
+      if let next = skipCommune(opening) {
+        cursor = next
+        continue
+      }
+      guard let name = name(at: opening.offset) ?? unknownName(opening) else { return }
+      var item = PeopleItem(name: name, qualite: qualite, groupe: groupe)
       if item.name.civilite == nil, !isBoth { item.name.civilite = civility?.normalized }
       let next = suffix.read(into: &item, at: name.range.upperBound)
       switch ending(next, isStrong: opening.isStrong && !items.isEmpty) {
@@ -95,6 +103,12 @@ struct PeopleList {
 }
 
 extension PeopleList {
+  private struct Opening {
+    var offset: Int
+    var isStrong = false
+    var joins = false
+  }
+
   private enum Ending {
     /// What was read is no item of the list.
     case none
@@ -123,24 +137,24 @@ extension PeopleList {
   private static let listEnds: Set<String> = ["formant", "lesquels", "soit", "membres", "absents"]
 
   /// Skips the signs between two items, and the civilities and labels of a group. `isStrong`: a
-  /// full stop or a line break stands there.
-  private mutating func skipSeparators(_ offset: Int) -> (offset: Int, isStrong: Bool) {
+  /// full stop or a line break stands there; `joins`: a comma or « et » does.
+  private mutating func skipSeparators(_ offset: Int) -> Opening {
     let lexer = NameLexer(text: text, end: limit)
-    var cursor = offset
-    var isStrong = false
+    var opening = Opening(offset: offset)
     while true {
-      let token = lexer.token(cursor)
-      if token.newlines > 0 { isStrong = true }
-      guard let next = skip(token, isStrong: &isStrong) else { return (cursor, isStrong) }
-      cursor = next
+      let token = lexer.token(opening.offset)
+      if token.newlines > 0 { opening.isStrong = true }
+      guard let next = skip(token, &opening) else { return opening }
+      opening.offset = next
     }
   }
 
-  private mutating func skip(_ token: NameToken, isStrong: inout Bool) -> Int? {
+  private mutating func skip(_ token: NameToken, _ opening: inout Opening) -> Int? {
     switch token.kind {
     case .sign(let sign):
       guard Self.separators.contains(sign) else { return nil }
-      if sign == UInt8(ascii: ".") { isStrong = true }
+      if sign == UInt8(ascii: ".") { opening.isStrong = true }
+      opening.joins = sign == UInt8(ascii: ",") || sign == UInt8(ascii: ";")
       return token.range.upperBound
     case .number:
       return Self.numberingPattern.first(in: text, token.range.lowerBound..<limit)?
@@ -168,12 +182,16 @@ extension PeopleList {
       qualite = match[1].map { text.folded($0) }
       return match.range.upperBound
     }
+    if let match = Self.townPattern.first(in: text, token.range.lowerBound..<limit) {
+      groupe = match[1].map { text.words($0) }
+      return match.range.upperBound
+    }
     let folded = text.folded(token.range)
     if folded == "et" || (isPowers && folded == "de") { return token.range.upperBound }
     return Self.wordsPattern.first(in: text, token.range.lowerBound..<limit)?.range.upperBound
   }
 
-  private static let separators = Set(",;.*-+>/|&#".utf8)
+  private static let separators = Set(",;.*-+>/|&#)".utf8)
 
   private static let numberingPattern = Pattern(
     #"\G(?:\d{1,2}_[.)\-][ ]|\d{1,2}/\d{1,2}/\d{4})"#)
@@ -181,7 +199,8 @@ extension PeopleList {
   private static let mixedPattern = Pattern(
     #"\G(?:(?:mmes|mesdames|mme\.?)_(?:et|,|/|&)_(?:mm\.|mm|messieurs|mr?s?\.)"#
       + #"|(?:mm\.|mm|messieurs|m\.)_(?:et|,|/|&)_(?:mmes|mesdames|mme))"#
-      + #"(?![a-z])(?! [a-z]{1,30}_:)(?: les (?:conseill\w+|membres|elus|delegues)(?: \w+aux)?)?_:?"#
+      + #"(?![a-z])(?! [a-z]{1,30}_:)(?: les (?:conseill\w+|membres|elus|"#
+      + #"delegues)(?: \w+aux)?)?_:?"#
   )
 
   /// « Maire : », « Les conseillers municipaux : » among the names.
@@ -190,12 +209,53 @@ extension PeopleList {
       + #"|conseill(?:er|ere)s?(?: municipa\w+| communautaires?)?(?: deleguee?s)?"#
       + #"|deleguee?s(?: titulaires| suppleante?s)?|titulaires)_:"#)
 
+  private static let townPattern = Pattern(
+    #"\G(?:pour )?(?:la )?(?:commune|ville) (?:de |d'_|du )([^:\n,;.]{2,40}?)_:"#)
+
   private static let wordsPattern = Pattern(
     #"\G(?:ainsi que|les (?:conseill\w+|membres|elus|delegues)(?: municipaux| communautaires)?_:?"#
       + #"|conseillers municipaux_:?)"#)
 }
 
 extension PeopleList {
+  /// What stands between two commas where no name was understood: a person all the same, under the
+  /// words as written, when it is short and in capitals; else the list is cut there.
+  private mutating func unknownName(_ opening: Opening) -> WrittenName? {
+    guard opening.joins, !items.isEmpty, !isPowers else { return nil }
+    let first = NameLexer(text: text, end: limit).token(opening.offset)
+    guard [.cap, .caps, .initial, .number].contains(first.kind),
+      !StopWords.contains(text.folded(first.range))
+    else { return nil }
+    guard let words = Self.unknownPattern.first(in: text, first.range.lowerBound..<limit)?[1] else {
+      isCut = true
+      return nil
+    }
+    return WrittenName(
+      range: words, bare: words, prenom: nil, nom: text.words(words), isOffice: false,
+      isWeak: false)
+  }
+
+  private static let unknownPattern = Pattern(
+    #"\G((?:[A-Z][A-Za-z.'?-]*|d[eu])(?:[ ](?:[A-Z?][A-Za-z.'?-]*|d[eu]|"#
+      + #"\d)){0,4})(?=[ ]?(?:[,;.\n]|\z))"#,
+    cased: true)
+
+  /// « Brénod : Claire VOISIN »: members under their communes. Where the names go on.
+  private mutating func skipCommune(_ opening: Opening) -> Int? {
+    guard !isPowers, opening.isStrong || items.isEmpty else { return nil }
+    let first = NameLexer(text: text, end: limit).token(opening.offset)
+    guard first.kind == .cap || first.kind == .caps,
+      !StopWords.contains(text.folded(first.range)),
+      let match = Self.communePattern.first(in: text, first.range.lowerBound..<limit),
+      let words = match[1]
+    else { return nil }
+    groupe = text.words(words)
+    return match.range.upperBound
+  }
+
+  private static let communePattern = Pattern(
+    #"\G([A-Z][A-Za-z' -]{2,40}?)_:_(?=[A-Z])"#, cased: true)
+
   /// Under « Pouvoirs : », a name without a power beside others that have one is a misreading.
   private mutating func dropUnreliable() {
     guard items.contains(where: { $0.power != nil }) else { return }

@@ -44,6 +44,8 @@ enum AsciiTable {
     case 0x2010...0x2015, 0x2212: return [UInt8(ascii: "-")]
     case 0x201C...0x201F, 0x2033: return [quote]
     case 0x2026: return [UInt8(ascii: ".")]
+    case 0x218...0x21B: return [Array("SsTt".utf8)[Int(scalar.value) - 0x218]]
+    case 0x1EA0...0x1EF9: return [vietnamese(scalar.value)]
     case 0x20AC: return [UInt8(ascii: "$")]
     case 0x2190...0x21FF: return [UInt8(ascii: ">")]
     // Bullets, geometric signs, and the private area where symbol fonts keep their bullets.
@@ -51,6 +53,20 @@ enum AsciiTable {
       return [UInt8(ascii: "*")]
     default: return ligatures[scalar.value] ?? [question]
     }
+  }
+
+  /// The base letter of an accented letter of Vietnamese, capitals on even numbers.
+  private static func vietnamese(_ value: UInt32) -> UInt8 {
+    let base: Unicode.Scalar =
+      switch value {
+      case ..<0x1EB8: "A"
+      case ..<0x1EC8: "E"
+      case ..<0x1ECC: "I"
+      case ..<0x1EE4: "O"
+      case ..<0x1EF2: "U"
+      default: "Y"
+      }
+    return UInt8(base.value) + (value % 2 == 0 ? 0 : 0x20)
   }
 
   private static let ligatures: [UInt32: [UInt8]] = [

@@ -1,3 +1,5 @@
+import CPCRE2
+
 /// A text, and its ASCII fold on which patterns run.
 ///
 /// The fold keeps case and line breaks: « Présidée » is `Presidee`, « N° » is `No`. Patterns give
@@ -11,6 +13,8 @@ struct FoldedText: Sendable {
   /// The text, its line breaks made one line feed each.
   let scalars: [Unicode.Scalar]
   let bytes: [UInt8]
+  /// `bytes` in lower case, to look for plain words.
+  private let lower: [UInt8]
   /// The scalar that each byte comes from; nil when bytes and scalars go one for one.
   private let places: [Int32]?
   /// Where each line starts, in scalars.
@@ -35,6 +39,7 @@ struct FoldedText: Sendable {
     self.places = isAligned ? nil : places
     Self.blankEmphasis(&bytes)
     self.bytes = bytes
+    lower = bytes.map { (65...90).contains($0) ? $0 + 32 : $0 }
     lineStarts = [0] + scalars.indices.filter { scalars[$0] == "\n" }.map { $0 + 1 }
   }
 
@@ -56,10 +61,10 @@ struct FoldedText: Sendable {
 
   /// `**`, `__` and longer runs are emphasis or blanks to fill in, never words.
   private static func blankEmphasis(_ bytes: inout [UInt8]) {
-    let marks: Set<UInt8> = [UInt8(ascii: "*"), UInt8(ascii: "_")]
     var index = 0
     while index + 1 < bytes.count {
-      guard marks.contains(bytes[index]), bytes[index + 1] == bytes[index] else {
+      let isMark = bytes[index] == UInt8(ascii: "*") || bytes[index] == UInt8(ascii: "_")
+      guard isMark, bytes[index + 1] == bytes[index] else {
         index += 1
         continue
       }
@@ -90,25 +95,50 @@ extension FoldedText {
 
   /// The words of `range` as written.
   func slice(_ range: Range<Int>) -> String {
-    var view = String.UnicodeScalarView()
-    view.append(contentsOf: scalars[scalarRange(range)])
-    return String(view)
+    Self.string(scalars[scalarRange(range)])
   }
 
   /// The words of `range` as written, each run of blanks made one space, ends trimmed.
   func words(_ range: Range<Int>) -> String {
-    var view = String.UnicodeScalarView()
+    var kept: [Unicode.Scalar] = []
     var pending = false
     for scalar in scalars[scalarRange(range)] where !Self.isInvisible(scalar) {
-      if scalar.properties.isWhitespace {
-        pending = !view.isEmpty
+      if Self.isBlank(scalar) {
+        pending = !kept.isEmpty
       } else {
-        if pending { view.append(" ") }
+        if pending { kept.append(" ") }
         pending = false
-        view.append(scalar)
+        kept.append(scalar)
       }
     }
-    return String(view)
+    return Self.string(kept[...])
+  }
+
+  /// The characters of `scalars`. A plain loop over bytes: this runs for each line of each text.
+  static func string(_ scalars: ArraySlice<Unicode.Scalar>) -> String {
+    String(unsafeUninitializedCapacity: scalars.count * 4) { buffer in
+      var count = 0
+      for scalar in scalars {
+        if scalar.isASCII {
+          buffer[count] = UInt8(truncatingIfNeeded: scalar.value)
+          count += 1
+        } else {
+          for byte in UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter {
+            buffer[count] = byte
+            count += 1
+          }
+        }
+      }
+      return count
+    }
+  }
+
+  private static func isBlank(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x09...0x0D, 0x20, 0x85, 0xA0, 0x2000...0x200A, 0x2028, 0x2029, 0x202F, 0x205F, 0x3000:
+      true
+    default: false
+    }
   }
 
   private static func isInvisible(_ scalar: Unicode.Scalar) -> Bool {
@@ -117,12 +147,20 @@ extension FoldedText {
 
   /// The folded bytes of `range`, in lower case.
   func folded(_ range: Range<Int>) -> String {
-    String(decoding: bytes[range].map { (65...90).contains($0) ? $0 + 32 : $0 }, as: UTF8.self)
+    String(decoding: lower[range], as: UTF8.self)
+  }
+
+  /// Whether `word`, in lower case, stands in `range`.
+  func holds(_ word: [UInt8], in range: Range<Int>) -> Bool {
+    lower.withUnsafeBytes { memory in
+      guard let start = memory.baseAddress else { return false }
+      return memmem(start + range.lowerBound, range.count, word, word.count) != nil
+    }
   }
 
   /// `range` without the blanks and the bytes of `marks` at its ends.
   func trimmed(_ range: Range<Int>, of marks: String = "") -> Range<Int> {
-    let dropped = Set(marks.utf8).union([0x20, 0x0A])
+    let dropped = [0x20, 0x0A] + Array(marks.utf8)
     var (lower, upper) = (range.lowerBound, range.upperBound)
     while lower < upper, dropped.contains(bytes[lower]) { lower += 1 }
     while upper > lower, dropped.contains(bytes[upper - 1]) { upper -= 1 }
@@ -153,17 +191,16 @@ extension FoldedText {
 
   /// Whether only blanks, bullets or marks stand before `offset` on its line.
   func startsLine(_ offset: Int) -> Bool {
-    let marks = Set(" \t*-+>#|.)\"".utf8)
-    return bytes[lineStart(offset)..<offset].allSatisfy { marks.contains($0) }
+    bytes[lineStart(offset)..<offset].allSatisfy { Self.openers.contains($0) }
   }
+
+  private static let openers = Array(" *-+>#|.)\"".utf8)
 
   /// The lines of the text.
   var lines: [String] {
     lineStarts.indices.map { index in
       let end = index + 1 < lineStarts.count ? lineStarts[index + 1] - 1 : scalars.count
-      var view = String.UnicodeScalarView()
-      view.append(contentsOf: scalars[lineStarts[index]..<end])
-      return String(view)
+      return Self.string(scalars[lineStarts[index]..<end])
     }
   }
 }

@@ -1,4 +1,5 @@
 import CPCRE2
+import Synchronization
 
 /// A regular expression over folded text, compiled once.
 ///
@@ -10,21 +11,27 @@ import CPCRE2
 ///     static let votants = Pattern(#"nombre de votants_:_(?<nombre>\d+)"#)
 struct Pattern: Sendable {
   private let code: Code
+  private let needs: [[UInt8]]
 
   /// Compiles `source`. A source that is not a pattern is a mistake of the program and ends it.
-  init(_ source: String, cased: Bool = false) {
+  ///
+  /// `needs`: words in lower case, one of which stands in every match. A text without them, the
+  /// usual case, is then left at the speed of a plain search.
+  init(_ source: String, cased: Bool = false, needs: [String] = []) {
+    self.needs = needs.map { Array($0.utf8) }
     code = Code(Self.expanded(source), options: cased ? 0 : UInt32(PCRE2_CASELESS))
   }
 
-  private static func expanded(_ source: String) -> String {
-    var expansion = PatternExpansion()
-    for character in source { expansion.append(character) }
-    return "(*LIMIT_MATCH=1000000)" + expansion.result
+  private static func expanded(_ source: String) -> [UInt8] {
+    var expansion = PatternExpansion("(*LIMIT_MATCH=1000000)")
+    for byte in source.utf8 { expansion.append(byte) }
+    return expansion.result
   }
 
   /// The first match in `range` of the text. Look-behinds see what stands before `range`.
   func first(in text: FoldedText, _ range: Range<Int>) -> Match? {
-    code.match(text.bytes, from: range.lowerBound, to: range.upperBound)
+    guard needs.isEmpty || needs.contains(where: { text.holds($0, in: range) }) else { return nil }
+    return code.match(text.bytes, from: range.lowerBound, to: range.upperBound)
   }
 
   /// The first match in the whole text.
@@ -81,33 +88,40 @@ struct Match: Sendable {
   }
 }
 
-/// The compiled form, freed with its last owner.
+/// The compiled form: interpreted at first, and compiled to machine code once it has served
+/// enough to be worth it, so that one document does not wait for two hundred compilations.
 private final class Code: Sendable {
-  // Safe: PCRE2 never writes to a pattern once it is compiled, whatever the thread that matches.
-  nonisolated(unsafe) private let pointer: OpaquePointer
+  /// Matches after which machine code pays for itself.
+  private static let trials = 200
 
-  init(_ source: String, options: UInt32) {
-    var error: Int32 = 0
-    var offset = 0
-    let bytes = Array(source.utf8)
-    let flags = options | UInt32(PCRE2_MULTILINE) | UInt32(PCRE2_NEVER_UTF)
-    guard let code = pcre2_compile_8(bytes, bytes.count, flags, &error, &offset, nil) else {
-      preconditionFailure("pattern error \(error) at \(offset): \(source)")
-    }
-    pcre2_jit_compile_8(code, UInt32(PCRE2_JIT_COMPLETE))
-    pointer = code
-  }
+  private let interpreted: Handle
+  private let source: [UInt8]
+  private let flags: UInt32
+  private let uses = Atomic<Int>(0)
+  private let machine = AtomicLazyReference<Handle>()
 
-  deinit {
-    pcre2_code_free_8(pointer)
+  init(_ source: [UInt8], options: UInt32) {
+    self.source = source
+    flags = options | UInt32(PCRE2_MULTILINE) | UInt32(PCRE2_NEVER_UTF)
+    interpreted = Handle(source, flags)
   }
 
   /// The number of the group `name`, negative when there is none.
   func group(named name: String) -> Int {
-    Int(pcre2_substring_number_from_name_8(pointer, Array(name.utf8) + [0]))
+    Int(pcre2_substring_number_from_name_8(interpreted.pointer, Array(name.utf8) + [0]))
+  }
+
+  private var handle: Handle {
+    if let machine = machine.load() { return machine }
+    let served = uses.wrappingAdd(1, ordering: .relaxed).newValue
+    guard served > Self.trials else { return interpreted }
+    let compiled = Handle(source, flags)
+    pcre2_jit_compile_8(compiled.pointer, UInt32(PCRE2_JIT_COMPLETE))
+    return machine.storeIfNil(compiled)
   }
 
   func match(_ bytes: [UInt8], from start: Int, to end: Int) -> Match? {
+    let pointer = handle.pointer
     guard let data = pcre2_match_data_create_from_pattern_8(pointer, nil) else { return nil }
     defer { pcre2_match_data_free_8(data) }
     var status = pcre2_match_8(pointer, bytes, end, start, 0, data, nil)
@@ -118,5 +132,26 @@ private final class Code: Sendable {
     return Match(
       self, ovector: UnsafeRawPointer(ovector).assumingMemoryBound(to: Int.self), count: Int(status)
     )
+  }
+}
+
+/// A pattern of PCRE2, freed with its last owner.
+private final class Handle: Sendable {
+  // Safe: PCRE2 never writes to a pattern once it is compiled, whatever the thread that matches;
+  // machine code is added before the handle is shared.
+  nonisolated(unsafe) let pointer: OpaquePointer
+
+  init(_ source: [UInt8], _ flags: UInt32) {
+    var error: Int32 = 0
+    var offset = 0
+    guard let code = pcre2_compile_8(source, source.count, flags, &error, &offset, nil) else {
+      let text = String(decoding: source, as: UTF8.self)
+      preconditionFailure("pattern error \(error) at \(offset): \(text)")
+    }
+    pointer = code
+  }
+
+  deinit {
+    pcre2_code_free_8(pointer)
   }
 }

@@ -1,6 +1,11 @@
 import Crypto
-import Foundation
 import LuaHost
+
+#if canImport(FoundationEssentials)
+  import FoundationEssentials
+#else
+  import Foundation
+#endif
 
 /// The files of a rules folder, read but not yet compiled.
 ///
@@ -15,40 +20,44 @@ public struct RuleSet: Sendable {
   public let regles: [LuaSource]
   /// The files of `parametres/`.
   public let parametres: [LuaSource]
-  /// The files whose name ends in `.essais.lua`.
-  public let essais: [LuaSource]
   /// `sha256:` and the digest of all paths and texts but the essais, in hexadecimal.
   public let empreinte: String
+  private let essais: [String]
 
-  /// Reads every `.lua` file below `folder`. Throws `RuleSetError` when it is no folder that can
-  /// be read, or holds no rule.
+  /// Reads every `.lua` file below `folder`, the essais aside. Throws `RuleSetError` when it is no
+  /// folder that can be read, or holds no rule.
   public init(folder: String) throws(RuleSetError) {
-    let files = try Self.files(in: folder)
+    let paths = try Self.paths(in: folder)
     dossier = folder
-    essais = files.filter { $0.name.hasSuffix(".essais.lua") }
-    let law = files.filter { !$0.name.hasSuffix(".essais.lua") }
+    essais = paths.filter { $0.hasSuffix(".essais.lua") }
+    let law = try Self.read(paths.filter { !$0.hasSuffix(".essais.lua") })
     parametres = law.filter { Self.folder(of: $0, in: folder) == "parametres" }
     regles = law.filter { !["parametres", "lib"].contains(Self.folder(of: $0, in: folder)) }
     empreinte = Self.digest(law, in: folder)
     if regles.isEmpty { throw .noRules(folder) }
   }
 
-  private static func files(in folder: String) throws(RuleSetError) -> [LuaSource] {
-    var isDirectory: ObjCBool = false
-    guard FileManager.default.fileExists(atPath: folder, isDirectory: &isDirectory) else {
-      throw .missing(folder)
-    }
-    guard isDirectory.boolValue, let paths = FileManager.default.enumerator(atPath: folder) else {
-      throw .notAFolder(folder)
-    }
+  /// Reads the files whose name ends in `.essais.lua`, in order of path.
+  public func lesEssais() throws(RuleSetError) -> [LuaSource] {
+    try Self.read(essais)
+  }
+
+  private static func paths(in folder: String) throws(RuleSetError) -> [String] {
+    guard FileManager.default.fileExists(atPath: folder) else { throw .missing(folder) }
+    guard (try? FileManager.default.contentsOfDirectory(atPath: folder)) != nil,
+      let names = try? FileManager.default.subpathsOfDirectory(atPath: folder)
+    else { throw .notAFolder(folder) }
     let base = folder.hasSuffix("/") ? String(folder.dropLast()) : folder
-    let names = paths.compactMap { $0 as? String }.filter { $0.hasSuffix(".lua") }.sorted()
+    return names.filter { $0.hasSuffix(".lua") }.sorted().map { "\(base)/\($0)" }
+  }
+
+  private static func read(_ paths: [String]) throws(RuleSetError) -> [LuaSource] {
     var files: [LuaSource] = []
-    for name in names {
-      guard let data = FileManager.default.contents(atPath: "\(base)/\(name)"),
-        let text = String(data: data, encoding: .utf8)
-      else { throw .unreadable("\(base)/\(name)") }
-      files.append(LuaSource(name: "\(base)/\(name)", text: text))
+    for path in paths {
+      guard let data = FileManager.default.contents(atPath: path),
+        let text = String(validating: data, as: UTF8.self)
+      else { throw .unreadable(path) }
+      files.append(LuaSource(name: path, text: text))
     }
     return files
   }

@@ -4,15 +4,15 @@ import RuleEngine
 
 /// Runs the essais of a rules folder.
 ///
-///     let report = EssaiRunner(evaluator).run { Phrases.message($0) }
+///     let report = try EssaiRunner(evaluator).run { Phrases.message($0) }
 public struct EssaiRunner {
   private let evaluator: Evaluator
   private let sources: [LuaSource]
 
-  /// The cases of the folder that `evaluator` compiled.
-  public init(_ evaluator: Evaluator) {
+  /// The cases of the folder that `evaluator` compiled. Throws when one cannot be read.
+  public init(_ evaluator: Evaluator) throws(RuleSetError) {
     self.evaluator = evaluator
-    sources = evaluator.law.ruleSet.essais
+    sources = try evaluator.law.ruleSet.lesEssais()
   }
 
   /// Runs every case. `message` makes the sentence of a verdict, which cases may quote.

@@ -24,7 +24,7 @@ import Testing
       }
       """
     try withFolder(["quorum.lua": regle, "quorum.essais.lua": essais]) { folder in
-      let runner = EssaiRunner(try Evaluator(Law(RuleSet(folder: folder))))
+      let runner = try EssaiRunner(Evaluator(Law(RuleSet(folder: folder))))
       let report = runner.run(message: VerdictPhrase.message)
       #expect(
         EssaiTerminal(style: Style(colours: false)).report(report) == """

@@ -13,7 +13,7 @@ import Testing
     try withFolder(files) { folder in
       let set = try RuleSet(folder: folder)
       #expect(set.regles.map(\.name) == ["\(folder)/a/b.lua"])
-      #expect(set.essais.map(\.name) == ["\(folder)/a/b.essais.lua"])
+      #expect(try set.lesEssais().map(\.name) == ["\(folder)/a/b.essais.lua"])
       #expect(set.parametres.map(\.name) == ["\(folder)/parametres/p.lua"])
     }
   }
@@ -33,6 +33,13 @@ import Testing
 
   @Test func aFolderThatIsNotThere() {
     #expect(throws: RuleSetError.missing("/nulle/part")) { try RuleSet(folder: "/nulle/part") }
+  }
+
+  @Test func aFileIsNoFolder() throws {
+    try withFolder(["a.lua": bonne]) { folder in
+      let path = "\(folder)/a.lua"
+      #expect(throws: RuleSetError.notAFolder(path)) { try RuleSet(folder: path) }
+    }
   }
 
   @Test func aFolderWithoutRules() throws {

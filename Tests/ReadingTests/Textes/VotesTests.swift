@@ -1,0 +1,71 @@
+import Deliberation
+import Testing
+
+/// One line of vote at a time, in an act that is otherwise the same.
+struct VotesTests {
+  private func vote(_ ligne: String) throws -> Vote? {
+    try deliberation(ligne).vote
+  }
+
+  private func deliberation(_ ligne: String) throws -> Deliberation {
+    let texte = """
+      Conseil municipal de Brévans. Séance du 4 mai 2022
+      Secrétaire de séance : Mme Anne BRUN
+      Objet : Travaux de voirie
+      \(ligne)
+      Fait et délibéré les jour, mois et an que dessus.
+      """
+    return try Lecture(texte).deliberation
+  }
+
+  typealias Ligne = (String, Int?, Int?, Int?, Vote.Resultat?)
+
+  static let lignes: [Ligne] = [
+    ("Après en avoir délibéré, à l’unanimité, décide", nil, nil, nil, .adopte_unanimite),
+    ("décide par douze voix pour, 2 voix contre et une abstention", 12, 2, 1, .adopte),
+    ("POUR : 12   CONTRE : 0   ABSTENTION : 1\nDÉCIDE les travaux", 12, 0, 1, .adopte),
+    ("ONT VOTÉ POUR : 14 ONT VOTÉ CONTRE : / SE SONT ABSTENUS : /", 14, 0, 0, nil),
+    ("approuve à la majorité, par 9 voix « Pour »", 9, nil, nil, .adopte),
+    ("VOTE : Unanimité", nil, nil, nil, .adopte_unanimite),
+    ("Le conseil prend acte du rapport.", nil, nil, nil, .prend_acte),
+    ("rejette la proposition par 3 voix pour et 8 voix contre", 3, 8, nil, .rejete),
+    ("Le conseil décide d’ajourner la question", nil, nil, nil, .ajourne),
+    ("3 pour (2 + 1 procuration), 1 abstention et 2 contre", 3, 2, 1, nil),
+  ]
+
+  @Test(arguments: lignes)
+  func results(
+    ligne: String, pour: Int?, contre: Int?, abstentions: Int?, resultat: Vote.Resultat?
+  ) throws {
+    let vote = try vote(ligne)
+    #expect(vote?.pour == pour)
+    #expect(vote?.contre == contre)
+    #expect(vote?.abstentions == abstentions)
+    #expect(vote?.resultat == resultat)
+    #expect(vote?.mode == nil)
+  }
+
+  @Test func modes() throws {
+    #expect(try vote("décide, au scrutin secret, par 5 voix pour")?.mode == .secret)
+    #expect(try vote("décide, au scrutin public, par 5 voix pour")?.mode == .public)
+    #expect(try vote("décide, par un vote à main levée, à l’unanimité")?.mode == .main_levee)
+    let renonce = try vote("décide à l’unanimité de ne pas recourir au scrutin secret")
+    #expect(renonce?.mode == nil)
+    #expect(renonce?.renonciation_secret == true)
+  }
+
+  @Test func thoseWhoDoNotVote() throws {
+    let maire = try deliberation("Le Maire ne prend pas part au vote. Adopté par 4 voix pour")
+    #expect(maire.vote?.ne_prend_pas_part == 1)
+    #expect(maire.maire_vote == false)
+    let autre = try deliberation("Mme BRUN ne prend pas part au vote. Adopté par 4 voix pour")
+    #expect(autre.vote?.ne_prend_pas_part == 1)
+    #expect(autre.maire_vote == nil)
+    #expect(try vote("Ne prennent pas part au vote : 3. Adopté")?.ne_prend_pas_part == 3)
+  }
+
+  @Test func nothingTold() throws {
+    #expect(try vote("Le maire présente les travaux.") == nil)
+    #expect(try deliberation("Le maire présente les travaux.").dispositif == nil)
+  }
+}
