@@ -69,7 +69,7 @@ enum AssembleeFacts {
     let commune = sheet.seance.assemblee.commune.map { CommuneFacts.folded($0) }
     for match in postcodePattern.all(in: text) {
       guard let code = match[1] else { continue }
-      let after = code.upperBound..<text.lineEnd(code.upperBound)
+      let after = code.upperBound..<min(text.lineEnd(code.upperBound), code.upperBound + 80)
       let rest = CommuneFacts.folded(text.words(after))
       let isAlone = rest.isEmpty && text.position(text.scalarIndex(code.lowerBound)).ligne <= 15
       let isNamed = commune.map { rest.hasPrefix($0) } ?? false

@@ -5,6 +5,8 @@ struct FactSheet {
   let text: FoldedText
   var seance = Seance()
   private var extraits: [String: [Extrait]] = [:]
+  /// As many places of one fact are enough to show it.
+  private static let most = 100
 
   init(_ text: FoldedText) {
     self.text = text
@@ -21,8 +23,10 @@ struct FactSheet {
 
   /// Keeps `range` as a place that tells the fact at `path`; a place counts once.
   mutating func note(_ path: String, _ range: Range<Int>, _ valeur: Scalaire? = nil) {
+    let known = extraits[path] ?? []
+    guard known.count < Self.most else { return }
     let extrait = extrait(text.trimmed(range), valeur)
-    if extraits[path]?.contains(extrait) != true { extraits[path, default: []].append(extrait) }
+    if !known.contains(extrait) { extraits[path, default: []].append(extrait) }
   }
 
   /// Whether some place tells the fact at `path`.

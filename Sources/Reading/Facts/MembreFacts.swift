@@ -9,6 +9,9 @@ struct MembreFacts {
   /// Where the last list ends.
   private(set) var end = 0
 
+  /// No council has as many members: a text that names more is not read to its end.
+  private static let most = 1_000
+
   private var text: FoldedText { layout.text }
 
   /// Reads the lists of `layout` into `sheet`. O(members × procurations).
@@ -78,6 +81,7 @@ struct MembreFacts {
     _ name: WrittenName, _ item: PeopleItem?, _ presence: Membre.Presence,
     into sheet: inout FactSheet
   ) {
+    guard membres.count < Self.most else { return }
     var membre = name.membre
     membre.qualite = item?.qualite
     membre.groupe = item?.groupe
@@ -96,7 +100,7 @@ struct MembreFacts {
     var procuration = Procuration()
     procuration.mandant = giver.personne(text)
     procuration.mandataire = holder?.personne(text)
-    guard !procurations.contains(procuration) else { return }
+    guard procurations.count < Self.most, !procurations.contains(procuration) else { return }
     let path = "procurations[\(procurations.count)]"
     sheet.note("\(path).mandant", giver.range, .texte(procuration.mandant.ecrit))
     if let holder, let mandataire = procuration.mandataire {

@@ -17,6 +17,8 @@ struct FoldedText: Sendable {
   private let lower: [UInt8]
   /// The scalar that each byte comes from; nil when bytes and scalars go one for one.
   private let places: [Int32]?
+  /// Where the line feeds stand, in bytes.
+  private let feeds: [Int]
   /// Where each line starts, in scalars.
   let lineStarts: [Int]
 
@@ -39,6 +41,7 @@ struct FoldedText: Sendable {
     self.places = isAligned ? nil : places
     Self.blankEmphasis(&bytes)
     self.bytes = bytes
+    feeds = bytes.indices.filter { bytes[$0] == 0x0A }
     lower = bytes.map { (65...90).contains($0) ? $0 + 32 : $0 }
     lineStarts = [0] + scalars.indices.filter { scalars[$0] == "\n" }.map { $0 + 1 }
   }
@@ -179,19 +182,31 @@ extension FoldedText {
     return (low + 1, index - lineStarts[low] + 1)
   }
 
-  /// Where the line of the byte at `offset` ends, its line feed left out.
+  /// Where the line of the byte at `offset` ends, its line feed left out. O(log lines).
   func lineEnd(_ offset: Int) -> Int {
-    bytes[offset...].firstIndex(of: 0x0A) ?? bytes.count
+    let next = firstFeed(from: offset)
+    return next < feeds.count ? feeds[next] : bytes.count
   }
 
-  /// Where the line of the byte at `offset` starts.
+  /// Where the line of the byte at `offset` starts. O(log lines).
   func lineStart(_ offset: Int) -> Int {
-    bytes[..<offset].lastIndex(of: 0x0A).map { $0 + 1 } ?? 0
+    let next = firstFeed(from: offset)
+    return next > 0 ? feeds[next - 1] + 1 : 0
+  }
+
+  /// The index in `feeds` of the first that stands at `offset` or behind it.
+  private func firstFeed(from offset: Int) -> Int {
+    var (low, high) = (0, feeds.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if feeds[middle] < offset { low = middle + 1 } else { high = middle }
+    }
+    return low
   }
 
   /// Whether only blanks, bullets or marks stand before `offset` on its line.
   func startsLine(_ offset: Int) -> Bool {
-    bytes[lineStart(offset)..<offset].allSatisfy { Self.openers.contains($0) }
+    bytes[lineStart(offset)..<offset].reversed().allSatisfy { Self.openers.contains($0) }
   }
 
   private static let openers = Array(" *-+>#|.)\"".utf8)
