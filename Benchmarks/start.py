@@ -10,6 +10,7 @@ import sys
 import time
 
 RUNS = 50
+GNU_TIME = "/usr/bin/time"
 GREFFIER = [".build/release/greffier", "check", "Examples/saint-usage-2021-05-20.txt",
             "--rules", "Rules"]
 
@@ -19,26 +20,33 @@ class Failure(Exception):
 
 
 def run(command):
-    """Milliseconds and peak KiB of one run."""
+    """Milliseconds of one run."""
     start = time.perf_counter()
-    process = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE)
-    with process.stderr:
-        complaint = process.stderr.read()
-    _, status, usage = os.wait4(process.pid, 0)
+    done = subprocess.run(command, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, check=False)
     elapsed = (time.perf_counter() - start) * 1000
-    process.returncode = os.waitstatus_to_exitcode(status)
-    if process.returncode != 0:
-        said = complaint.decode(errors="replace").strip()
-        raise Failure(f"{' '.join(command)}: exit {process.returncode}\n{said}".strip())
-    peak = usage.ru_maxrss // 1024 if sys.platform == "darwin" else usage.ru_maxrss
-    return elapsed, peak
+    if done.returncode != 0:
+        said = done.stderr.decode(errors="replace").strip()
+        raise Failure(f"{' '.join(command)}: exit {done.returncode}\n{said}".strip())
+    return elapsed
+
+
+def peak(command):
+    """Peak MiB of one run as GNU time tells it; None without GNU time.
+
+    A child of this program would count this program's own memory: it is measured from a small one.
+    """
+    if not os.path.exists(GNU_TIME):
+        return None
+    done = subprocess.run([GNU_TIME, "-f", "%M", *command], stdout=subprocess.DEVNULL,
+                          stderr=subprocess.PIPE, text=True, check=True)
+    return int(done.stderr.strip().splitlines()[-1]) / 1024
 
 
 def measure(command):
-    """Median and extremes over RUNS runs, after one that warms the caches."""
+    """Median and extremes over RUNS runs, after one that warms the caches; and the peak."""
     run(command)
-    times, peaks = zip(*(run(command) for _ in range(RUNS)))
-    return statistics.median(times), min(times), max(times), max(peaks)
+    times = [run(command) for _ in range(RUNS)]
+    return statistics.median(times), min(times), max(times), peak(command)
 
 
 def output(*command):
@@ -62,8 +70,9 @@ def processor():
 
 def row(name, result):
     """One line of the table."""
-    median, least, most, peak = result
-    return f"{name:10} {median:8.2f} {least:8.2f} {most:8.2f} {peak / 1024:10.1f}"
+    median, least, most, memory = result
+    told = f"{memory:10.1f}" if memory else "  (no time)"
+    return f"{name:10} {median:8.2f} {least:8.2f} {most:8.2f} {told}"
 
 
 def main():

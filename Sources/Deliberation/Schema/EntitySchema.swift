@@ -1,5 +1,5 @@
 /// The description of an entity: its name, what it is, its fields.
-public struct EntitySchema<Root: Entity>: Sendable {
+public struct EntitySchema<Root>: Sendable {
   public let name: String
   /// What the entity is, in French, for legal staff.
   public let meaning: String

@@ -29,8 +29,11 @@ public struct FieldInfo: Sendable {
   }
 }
 
-/// One described field of `Root`, with its accessors.
-public struct Field<Root: Entity>: Sendable {
+/// One described field of the entity `Root`, with its accessors.
+///
+/// Nothing is asked of `Root` here: a constraint would be looked up at the start of the program,
+/// for every entity, among all conformances that it holds.
+public struct Field<Root>: Sendable {
   public let info: FieldInfo
   let get: @Sendable (Root) -> FieldValue
   let set: @Sendable (inout Root, FieldValue) -> Bool

@@ -16,7 +16,12 @@ enum ConseillerNumeriqueFacts {
       sheet.note("\(base).\(name)", match.range, .booleen(value))
     }
     terms.heures = hours(acte)
-    terms.tenue_payeur = deliberation.charges?.first { isOutfit($0) }?.payeur
+    if let index = deliberation.charges?.firstIndex(where: isOutfit),
+      let payer = deliberation.charges?[index].payeur
+    {
+      terms.tenue_payeur = payer
+      sheet.copy("\(path).charges[\(index)]", to: "\(base).tenue_payeur", .texte(payer))
+    }
     if let found = recruitment(acte) {
       terms.recrutement_date = found.value
       sheet.note("\(base).recrutement_date", found.range, .texte(found.value.description))

@@ -29,6 +29,15 @@ struct FactSheet {
     if !known.contains(extrait) { extraits[path, default: []].append(extrait) }
   }
 
+  /// The places of the fact at `path` tell another fact too, whose value is `valeur`.
+  mutating func copy(_ path: String, to other: String, _ valeur: Scalaire) {
+    extraits[other] = extraits[path]?.map { extrait in
+      var copy = extrait
+      copy.valeur = valeur
+      return copy
+    }
+  }
+
   /// Whether some place tells the fact at `path`.
   func tells(_ path: String) -> Bool {
     extraits[path] != nil

@@ -7,6 +7,8 @@ struct FinancementFacts {
     var amount: Found<Euros>?
     var financer: Range<Int>?
     var integral: Range<Int>?
+    var duration: Found<Int>?
+    var base: Found<Financement.Par>?
   }
 
   private let acte: Acte
@@ -55,8 +57,10 @@ struct FinancementFacts {
     place.amount = amount
     place.financement.montant = amount.value
     let after = amount.range.upperBound..<sentence.upperBound
-    place.financement.duree_mois = duration(after) ?? duration(sentence)
-    place.financement.par = Self.bases.first { $0.1.occurs(in: text, after) }?.0
+    place.duration = duration(after) ?? duration(sentence)
+    place.financement.duree_mois = place.duration?.value
+    place.base = base(after)
+    place.financement.par = place.base?.value
     if place.financer == nil, let financer = Self.financerPattern.first(in: text, sentence)?[1] {
       place.financer = financer
       place.financement.financeur = text.words(financer)
@@ -65,11 +69,22 @@ struct FinancementFacts {
     if Self.grantedPattern.occurs(in: text, sentence) { place.financement.statut = .acquis }
   }
 
-  private func duration(_ range: Range<Int>) -> Int? {
-    guard let match = Self.durationPattern.first(in: text, range),
-      let value = match[1].flatMap({ NumberReader.value(text, $0) }), let unit = match[2]
+  /// The duration in months, with the place of its number and unit.
+  private func duration(_ range: Range<Int>) -> Found<Int>? {
+    guard let match = Self.durationPattern.first(in: text, range), let number = match[1],
+      let value = NumberReader.value(text, number), let unit = match[2]
     else { return nil }
-    return text.folded(unit).hasPrefix("mois") ? value : value * 12
+    let months = text.folded(unit).hasPrefix("mois") ? value : value * 12
+    return Found(value: months, range: number.lowerBound..<unit.upperBound)
+  }
+
+  private func base(_ range: Range<Int>) -> Found<Financement.Par>? {
+    for (base, pattern) in Self.bases {
+      if let match = pattern.first(in: text, range) {
+        return Found(value: base, range: match.range)
+      }
+    }
+    return nil
   }
 
   /// « Entièrement financé par l'Etat » and the one amount that names nobody are one financing.
@@ -95,6 +110,10 @@ struct FinancementFacts {
     if let financer = place.financer, let name = place.financement.financeur {
       sheet.note("\(path).financeur", financer, .texte(name))
     }
+    if let duration = place.duration {
+      sheet.note("\(path).duree_mois", duration.range, .entier(duration.value))
+    }
+    if let base = place.base { sheet.note("\(path).par", base.range, .texte(base.value.rawValue)) }
     if let integral = place.integral { sheet.note("\(path).integral", integral, .booleen(true)) }
   }
 }

@@ -86,11 +86,19 @@ struct MembreFacts {
     membre.qualite = item?.qualite
     membre.groupe = item?.groupe
     membre.presence = presence
-    guard
-      !membres.contains(where: { $0.nom_complet == membre.nom_complet && $0.presence == presence })
-    else { return }
+    guard !isTold(membre, item) else { return }
     sheet.note("membres[\(membres.count)]", name.range)
     membres.append(membre)
+  }
+
+  /// Whether the lists already place `membre` so. One who is « absent (arrivé à 20 h) » and stands
+  /// among the présents came late: he is present.
+  private func isTold(_ membre: Membre, _ item: PeopleItem?) -> Bool {
+    membres.contains { other in
+      guard other.nom_complet == membre.nom_complet else { return false }
+      return other.presence == membre.presence
+        || other.presence == .present && item?.moves == true
+    }
   }
 
   private mutating func addPower(

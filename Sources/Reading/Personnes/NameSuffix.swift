@@ -30,7 +30,9 @@ struct NameSuffix {
       read(note: note, into: &item)
       return match.range.upperBound
     }
-    return Self.movePattern.first(in: text, cursor..<end)?.range.upperBound
+    guard let match = Self.movePattern.first(in: text, cursor..<end) else { return nil }
+    item.moves = true
+    return match.range.upperBound
   }
 
   /// What a note in parentheses tells; a note that tells nothing known is passed over.

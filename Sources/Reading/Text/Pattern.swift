@@ -13,19 +13,14 @@ struct Pattern: Sendable {
   private let code: Code
   private let needs: [[UInt8]]
 
-  /// Compiles `source`. A source that is not a pattern is a mistake of the program and ends it.
+  /// The pattern `source`, compiled when it first serves. A source that is not a pattern is a
+  /// mistake of the program and ends it: at once in a debug build, which compiles here.
   ///
   /// `needs`: words in lower case, one of which stands in every match. A text without them, the
   /// usual case, is then left at the speed of a plain search.
   init(_ source: String, cased: Bool = false, needs: [String] = []) {
     self.needs = needs.map { Array($0.utf8) }
-    code = Code(Self.expanded(source), options: cased ? 0 : UInt32(PCRE2_CASELESS))
-  }
-
-  private static func expanded(_ source: String) -> [UInt8] {
-    var expansion = PatternExpansion("(*LIMIT_MATCH=1000000)")
-    for byte in source.utf8 { expansion.append(byte) }
-    return expansion.result
+    code = Code(source, options: cased ? 0 : UInt32(PCRE2_CASELESS))
   }
 
   /// The first match in `range` of the text. Look-behinds see what stands before `range`.
@@ -88,22 +83,25 @@ struct Match: Sendable {
   }
 }
 
-/// The compiled form: interpreted at first, and compiled to machine code once it has served
-/// enough to be worth it, so that one document does not wait for two hundred compilations.
+/// The compiled form: made at the first match, interpreted at first, and compiled to machine code
+/// once it has served enough to be worth it, so that one document does not wait for two hundred
+/// compilations.
 private final class Code: Sendable {
   /// Matches after which machine code pays for itself.
   private static let trials = 200
 
-  private let interpreted: Handle
-  private let source: [UInt8]
+  private let source: String
   private let flags: UInt32
   private let uses = Atomic<Int>(0)
+  private let plain = AtomicLazyReference<Handle>()
   private let machine = AtomicLazyReference<Handle>()
 
-  init(_ source: [UInt8], options: UInt32) {
+  init(_ source: String, options: UInt32) {
     self.source = source
     flags = options | UInt32(PCRE2_MULTILINE) | UInt32(PCRE2_NEVER_UTF)
-    interpreted = Handle(source, flags)
+    #if DEBUG
+      _ = interpreted
+    #endif
   }
 
   /// The number of the group `name`, negative when there is none.
@@ -111,11 +109,21 @@ private final class Code: Sendable {
     Int(pcre2_substring_number_from_name_8(interpreted.pointer, Array(name.utf8) + [0]))
   }
 
+  private var interpreted: Handle {
+    plain.load() ?? plain.storeIfNil(Handle(expanded, flags))
+  }
+
+  private var expanded: [UInt8] {
+    var expansion = PatternExpansion("(*LIMIT_MATCH=1000000)")
+    for byte in source.utf8 { expansion.append(byte) }
+    return expansion.result
+  }
+
   private var handle: Handle {
     if let machine = machine.load() { return machine }
     let served = uses.wrappingAdd(1, ordering: .relaxed).newValue
     guard served > Self.trials else { return interpreted }
-    let compiled = Handle(source, flags)
+    let compiled = Handle(expanded, flags)
     pcre2_jit_compile_8(compiled.pointer, UInt32(PCRE2_JIT_COMPLETE))
     return machine.storeIfNil(compiled)
   }

@@ -10,7 +10,7 @@ public struct Law: Sendable {
 
   /// Reads the parameters of `ruleSet`. A broken file is a problem, not a failure.
   public init(_ ruleSet: RuleSet) throws(LuaError) {
-    let state = try LuaState(types: FactSchema.seance.types, prelude: Prelude.sources)
+    let state = try LuaState(prelude: Prelude.declarations)
     var parametres: [Parametre] = []
     var problemes: [RuleProblem] = []
     var calculs: [String] = []
