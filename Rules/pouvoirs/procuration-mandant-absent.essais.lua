@@ -22,5 +22,7 @@ return essais {
     },
     procurations = { { mandant = "Abadie", mandataire = "Carlier" } },
     attend = "indetermine", manque = { "procurations[0].mandant" } },
-  { "Aucun pouvoir", attend = "sans_objet" },
+  { "Aucun pouvoir", attend = "sans_objet", message = "aucun pouvoir" },
+  { "Un pouvoir est compté mais n'est pas donné", inconnu = { "procurations" },
+    nombres = { representes = 1 }, attend = "indetermine", manque = { "procurations" } },
 }

@@ -5,9 +5,8 @@ return regle {
   gravite = "irregularite",
   portee = "seance",
 
-  champ = function(seance) return #seance.procurations > 0 end,
-
   controle = function(seance)
+    if #seance.procurations == 0 then return sans_objet "aucun pouvoir" end
     local faute = chacun(seance.procurations, function(procuration)
       local mandant = procuration.mandant
       if est_present(seance, mandant) and not est_parti(seance, mandant) then

@@ -30,5 +30,7 @@ return essais {
       { mandant = "Imbert", mandataire = "Jourdan" },
     },
     attend = "manquement", message = "ne compte pas. Jourdan n'était pas présent" },
-  { "Aucun pouvoir", attend = "sans_objet" },
+  { "Aucun pouvoir", attend = "sans_objet", message = "aucun pouvoir" },
+  { "Un pouvoir est compté mais n'est pas donné", inconnu = { "procurations" },
+    nombres = { representes = 1 }, attend = "indetermine", manque = { "procurations" } },
 }

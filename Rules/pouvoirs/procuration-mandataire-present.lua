@@ -5,9 +5,8 @@ return regle {
   gravite = "irregularite",
   portee = "seance",
 
-  champ = function(seance) return #seance.procurations > 0 end,
-
   controle = function(seance)
+    if #seance.procurations == 0 then return sans_objet "aucun pouvoir" end
     local faute = chacun(seance.procurations, function(procuration)
       local mandataire = procuration.mandataire
       local remede = "Retirez la voix de {mandant} du décompte, ou faites porter son pouvoir par un "

@@ -5,7 +5,9 @@ local deux_au_meme = {
 return essais {
   { "Un pouvoir chacun", presents = 12, procurations = 2, attend = "conforme",
     message = "2 pouvoirs, au plus 1 par membre, 1 autorisé (CGCT L2121-20)" },
-  { "Aucun pouvoir", attend = "sans_objet" },
+  { "Aucun pouvoir", attend = "sans_objet", message = "aucun pouvoir" },
+  { "Un pouvoir est compté mais n'est pas donné", inconnu = { "procurations" },
+    nombres = { representes = 1 }, attend = "indetermine", manque = { "procurations" } },
   { "Deux pouvoirs au même membre en 2023", date = "2023-02-10", presents = 6,
     procurations = deux_au_meme, attend = "manquement", gravite = "irregularite",
     message = "Abadie porte 2 pouvoirs pour 1 autorisé (CGCT L2121-20)." },

@@ -8,9 +8,8 @@ return regle {
   gravite = "irregularite",
   portee = "seance",
 
-  champ = function(seance) return #seance.procurations > 0 end,
-
   controle = function(seance, p)
+    if #seance.procurations == 0 then return sans_objet "aucun pouvoir" end
     local max, texte = p.pouvoirs.max, source(p.pouvoirs, "max")
     local porteurs, inconnus, abandonne = regroupe(seance.procurations, function(procuration)
       return procuration.mandataire

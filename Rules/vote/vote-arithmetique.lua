@@ -30,9 +30,13 @@ return regle {
   controle = function(d, seance)
     local max = d.nb_votants_max
     local remede = "Recomptez voix par voix et corrigez l'extrait."
-    if connu(seance.nombres, "votants") and seance.nombres.votants > max then
-      return manquement { "{n|votant annoncé|votants annoncés} pour {max} possibles "
-        .. "(présents et pouvoirs).", n = seance.nombres.votants, max = max, remede = remede }
+    if connu(seance.nombres, "votants") then
+      -- Le nombre annoncé peut être celui de l'ouverture, avant une sortie.
+      local annonces, possibles = seance.nombres.votants, math.max(max, seance.nb_votants_max)
+      if annonces > possibles then
+        return manquement { "{n|votant annoncé|votants annoncés} pour {max} possibles "
+          .. "(présents et pouvoirs).", n = annonces, max = possibles, remede = remede }
+      end
     end
     local total, complet = somme(d.vote)
     if total > max then

@@ -97,7 +97,7 @@ import Testing
           quorum-presents  12 présents, 8 requis (plus de la moitié, CGCT L2121-17)
 
         Sans objet
-          procuration-plafond  la règle ne s'applique pas ici
+          procuration-plafond  aucun pouvoir
 
         2 contrôles : 1 conforme, 0 manquement, 0 indéterminé, 1 sans objet.
 
