@@ -1,7 +1,7 @@
 /// The identity of one fact of a record: a slot, or a field below a null object.
 ///
 /// ```swift
-/// let fact = FactID(slot: buffer.slot(member, 2))
+/// let fact = FactID(slot: member.slot(2))
 /// ```
 public struct FactID: Sendable, Hashable {
   /// The slot's index in the record, then the path's two parts, in one word.

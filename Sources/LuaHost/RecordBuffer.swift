@@ -22,9 +22,6 @@ public struct RecordBuffer: Sendable {
     fieldCounts = types.map(\.fields.count)
   }
 
-  /// How many slots are reserved.
-  public var slotCount: Int { slots.count }
-
   /// Reserves an object of the type of that index, each field unknown.
   public mutating func object(_ type: Int) -> Block {
     reserve(fieldCounts[type], type: type)

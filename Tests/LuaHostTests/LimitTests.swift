@@ -5,6 +5,15 @@ import Testing
   static let instructions = LuaError.Kind.limit(.instructions(1_000_000))
   static let memory = LuaError.Kind.limit(.memory(16 << 20))
 
+  @Test func theMemoryHeldIsTold() throws {
+    let state = try LuaState()
+    let before = state.memoryUsed
+    #expect(before > 0 && before < state.limits.memory)
+    let big = "return { ('x'):rep(500000) }"
+    _ = try state.load(LuaSource(name: "a.lua", text: big))
+    #expect(state.memoryUsed > 500_000)
+  }
+
   @Test(arguments: [
     "while true do end",
     "while true do pcall(function() while true do end end) end",

@@ -10,7 +10,7 @@ extension SeanceEncoder {
       set(writer, "nom_complet", .connu(membre.nom_complet)) { .string($0) }
       buffer.set(block.slot(schema.kinds[writer.kind].infos.count), .int(identite(label)))
     case let assemblee as Assemblee:
-      set(writer, "strate", strate(assemblee)) { .string($0) }
+      set(writer, "strate", assemblee.strate) { .string($0) }
     case let item as Deliberation:
       writePresences(writer, item: label)
       set(writer, "suffrages_exprimes", exprimes(item.vote, label)) { .int($0) }
@@ -25,10 +25,6 @@ extension SeanceEncoder {
 
   private func identite(_ index: Int) -> Int {
     annuaire.identites.indices.contains(index) ? annuaire.identites[index] : index
-  }
-
-  private func strate(_ assemblee: Assemblee) -> Derive<String> {
-    assemblee.strate
   }
 
   private func exprimes(_ vote: Vote?, _ index: Int) -> Derive<Int> {

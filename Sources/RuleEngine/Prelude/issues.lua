@@ -175,6 +175,4 @@ return {
   indetermine = issue("indetermine"),
   chacun = chacun,
   connu = host.known,
-  date_longue = date_longue,
-  enumeration = enumeration,
 }

@@ -70,10 +70,6 @@ local function ajoute_jours(date, n)
   return date_du_jour(jour(date) + n)
 end
 
-local function jours_francs(envoi, seance)
-  return jour(seance) - jour(envoi) - 1
-end
-
 -- Binds a function of a parameter file to its group; the host alone calls it, before any rule.
 local function declare_calcul(type_, nom, fonction)
   if host.here(1) then error("declare_calcul n'est pas pour les règles", 0) end
@@ -90,5 +86,4 @@ return {
   fraction_en_lettres = fraction_en_lettres,
   source = source,
   ajoute_jours = ajoute_jours,
-  jours_francs = jours_francs,
 }
