@@ -11,8 +11,8 @@ public struct Block: Sendable, Hashable {
   public let count: Int
   /// The index of the object's type; nil for a list.
   public let type: Int?
-  /// Its number in the record, from 0.
-  let number: UInt32
+  /// The number of its cell in the record, from 0.
+  let cell: UInt32
 
   /// The index of its slot at that offset, from 0: a field's index, or an element's.
   public func slot(_ offset: Int) -> Int { start + offset }

@@ -4,12 +4,12 @@ extension LuaState {
   /// Replaces the record that Lua reads, and empties the trace. Objects of the record before can
   /// no longer be read. Linear in the record's bytes: one copy.
   public func setRecord(_ buffer: borrowing RecordBuffer) throws(LuaError) {
-    let blocks = buffer.blocks
+    let cells = buffer.cells
     let status = buffer.slots.withUnsafeBufferPointer { slots in
       buffer.heap.withUnsafeBytes { bytes in
         shim_set_record(
           host, slots.baseAddress, slots.count,
-          bytes.baseAddress?.assumingMemoryBound(to: CChar.self), bytes.count, blocks)
+          bytes.baseAddress?.assumingMemoryBound(to: CChar.self), bytes.count, cells)
       }
     }
     guard status == SHIM_OK else { throw failure(status) }
@@ -25,12 +25,19 @@ extension LuaState {
   public var trace: [FactID] {
     var count = 0
     let facts = shim_trace(host, &count)
-    return UnsafeBufferPointer(start: facts, count: count).map(FactID.init(rawValue:))
+    return Self.copy(facts, count)
+  }
+
+  private static func copy(_ facts: UnsafePointer<UInt64>?, _ count: Int) -> [FactID] {
+    guard let facts, count > 0 else { return [] }
+    return facts.withMemoryRebound(to: FactID.self, capacity: count) {
+      Array(UnsafeBufferPointer(start: $0, count: count))
+    }
   }
 
   func stopFacts() -> [FactID] {
     var count = 0
     let facts = shim_stop_facts(host, &count)
-    return UnsafeBufferPointer(start: facts, count: count).map(FactID.init(rawValue:))
+    return Self.copy(facts, count)
   }
 }

@@ -31,8 +31,6 @@ public final class LuaState {
   let host: OpaquePointer
   let identity: UInt64
   var sources: [String: LuaSource] = [:]
-  private var arguments: [shim_slot] = []
-  private var heap: [UInt8] = []
 
   /// Makes a state, defines its types and runs the prelude, in order.
   ///
@@ -82,9 +80,14 @@ public final class LuaState {
   public func call(
     _ function: LuaReference, _ arguments: [LuaArgument] = []
   ) throws(LuaError) -> LuaOutcome {
-    try encode(function, arguments)
-    let status = self.arguments.withUnsafeBufferPointer { slots in
-      heap.withUnsafeBytes { bytes in
+    try check(function, arguments)
+    let status = withUnsafeTemporaryAllocation(of: shim_slot.self, capacity: arguments.count) {
+      slots in
+      var heap: [UInt8] = []
+      for i in arguments.indices {
+        slots.initializeElement(at: i, to: shim_slot(arguments[i], in: &heap))
+      }
+      return heap.withUnsafeBytes { bytes in
         shim_call(
           host, function.index, slots.baseAddress, slots.count,
           bytes.baseAddress?.assumingMemoryBound(to: CChar.self))
@@ -112,15 +115,12 @@ public final class LuaState {
     shim_release(host, reference.index)
   }
 
-  private func encode(
+  private func check(
     _ function: LuaReference, _ arguments: [LuaArgument]
   ) throws(LuaError) {
-    self.arguments.removeAll(keepingCapacity: true)
-    heap.removeAll(keepingCapacity: true)
     var isOwn = function.state == identity
-    for argument in arguments {
-      if case .value(let reference) = argument, reference.state != identity { isOwn = false }
-      self.arguments.append(shim_slot(argument, in: &heap))
+    for case .value(let reference) in arguments where reference.state != identity {
+      isOwn = false
     }
     if isOwn { return }
     throw LuaError(kind: .runtime, message: "a reference belongs to another state")

@@ -14,7 +14,8 @@ internal import LuaShim
 public struct RecordBuffer: Sendable {
   var slots: [shim_slot] = []
   var heap: [UInt8] = []
-  private(set) var blocks = 0
+  /// How many blocks and strings it holds: each has a cell.
+  private(set) var cells = 0
   private let fieldCounts: [Int]
 
   /// - Parameter types: those given to the state that will read the record.
@@ -36,19 +37,20 @@ public struct RecordBuffer: Sendable {
   public mutating func removeAll() {
     slots.removeAll(keepingCapacity: true)
     heap.removeAll(keepingCapacity: true)
-    blocks = 0
+    cells = 0
   }
 
   /// Sets the slot. A presumed value reads like another, and `host.known` denies it.
   public mutating func set(_ slot: Int, _ value: SlotValue, presumed: Bool = false) {
-    slots[slot] = encode(value)
-    if presumed { slots[slot].flags = UInt8(SHIM_PRESUMED) }
+    var encoded = encode(value)
+    if presumed { encoded.flags = UInt8(SHIM_PRESUMED) }
+    slots[slot] = encoded
   }
 
   private mutating func reserve(_ count: Int, type: Int?) -> Block {
-    let block = Block(start: slots.count, count: count, type: type, number: UInt32(blocks))
+    let block = Block(start: slots.count, count: count, type: type, cell: UInt32(cells))
     slots.append(contentsOf: repeatElement(shim_slot(), count: count))
-    blocks += 1
+    cells += 1
     return block
   }
 
@@ -58,9 +60,16 @@ public struct RecordBuffer: Sendable {
     case .bool(let value): shim_slot(SHIM_BOOL, value ? 1 : 0)
     case .int(let value): shim_slot(SHIM_INT, UInt64(bitPattern: Int64(value)))
     case .double(let value): shim_slot(SHIM_DOUBLE, value.bitPattern)
-    case .string(let text): shim_slot(text, in: &heap)
+    case .string(let text): string(text)
     case .object(let block), .list(let block): shim_slot(block)
     case .nullObject(let type): shim_slot(SHIM_NULL_OBJECT, 0, type: type)
     }
+  }
+
+  private mutating func string(_ text: String) -> shim_slot {
+    var slot = shim_slot(text, in: &heap)
+    slot.extra = UInt32(truncatingIfNeeded: cells)
+    cells += 1
+    return slot
   }
 }

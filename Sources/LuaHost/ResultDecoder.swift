@@ -54,7 +54,7 @@ struct ResultDecoder {
     let slot = read(shim_slot.self)
     return Block(
       start: Int(UInt32(truncatingIfNeeded: slot.bits)), count: Int(slot.bits >> 32),
-      type: isObject ? Int(slot.type) : nil, number: slot.extra)
+      type: isObject ? Int(slot.type) : nil, cell: slot.extra)
   }
 
   private mutating func table() -> LuaTable {

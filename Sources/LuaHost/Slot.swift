@@ -10,7 +10,7 @@ extension shim_slot {
     let isObject = block.type != nil
     self.init(
       tag: UInt8(isObject ? SHIM_OBJECT : SHIM_LIST), flags: 0,
-      type: UInt16(truncatingIfNeeded: block.type ?? 0), extra: block.number,
+      type: UInt16(truncatingIfNeeded: block.type ?? 0), extra: block.cell,
       bits: UInt64(UInt32(truncatingIfNeeded: block.start))
         | UInt64(UInt32(truncatingIfNeeded: block.count)) << 32)
   }

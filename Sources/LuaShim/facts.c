@@ -1,7 +1,13 @@
 #include "internal.h"
 
+// Makes room for one more.
+int shim_reserve_facts(shim_facts *facts) {
+  return shim_grow(
+      (void **)&facts->items, &facts->capacity, facts->count + 1, sizeof *facts->items);
+}
+
 int shim_facts_add(shim_facts *facts, uint64_t fact) {
-  if (!shim_grow((void **)&facts->items, &facts->capacity, facts->count + 1, sizeof fact)) return 0;
+  if (!shim_reserve_facts(facts)) return 0;
   facts->items[facts->count++] = fact;
   return 1;
 }

@@ -31,10 +31,20 @@ typedef struct {
   size_t capacity;
 } shim_bytes;
 
+// Fields by the address of their name: Lua keeps one copy of each short string, and the table
+// `fields` of the type keeps that copy. Open addressing, at most half full.
+typedef struct {
+  const void **names;
+  uint16_t *fields;
+  uint32_t capacity;  // a power of 2
+  uint32_t count;
+} shim_field_map;
+
 typedef struct {
   char name[128];
   uint32_t field_count;
   shim_slot *templates;
+  shim_field_map map;
   int fields;     // registry: name -> index from 0, or a method
   int metatable;  // registry
 } shim_type;
@@ -46,10 +56,14 @@ typedef struct {
   char *heap;
   size_t heap_length;
   size_t heap_capacity;
-  uint32_t *stamps;
-  uint32_t epoch;
-  int views;  // registry: block number + 1 -> userdata
-  int nulls;  // registry: fact -> userdata of a null object
+  uint32_t *stamps;  // a slot: the trace that holds it
+  uint64_t *made;    // a cell: the epoch of its Lua value
+  size_t cells;
+  size_t cell_capacity;
+  uint64_t epoch;
+  int cell_values;  // registry: cell + 1 -> string or userdata
+  int nulls;       // registry: fact -> userdata of a null object
+  int nulls_used;  // whether it holds any
 } shim_record;
 
 typedef struct {
@@ -91,17 +105,27 @@ struct shim_host {
   shim_bytes result;
 
   // registry references
+  int stop_text;  // the error that ends a run
   int allowed;         // globals of rules
   int rule_metatable;  // of each rule chunk's _ENV
   int prelude_env;
   int list_methods;
   int list_metatable;
+  int next_item;  // the iterator of lists
   int references;     // what Swift holds: index -> value
   int reference_of;   // value -> index
   int exports;        // name -> value, as rules see it
 };
 
 static inline shim_host *shim_of(lua_State *L) { return *(shim_host **)lua_getextraspace(L); }
+
+// Where a field's name stands or may be put in the map.
+static inline uint32_t shim_map_place(const shim_field_map *map, const void *name) {
+  uint32_t mask = map->capacity - 1;
+  uint32_t i = (uint32_t)((uintptr_t)name >> 4 ^ (uintptr_t)name >> 11) & mask;
+  while (map->names[i] != NULL && map->names[i] != name) i = (i + 1) & mask;
+  return i;
+}
 
 // state.c, memory.c
 void *shim_allocate(void *host, void *block, size_t old_size, size_t new_size);
@@ -147,16 +171,31 @@ int shim_format(lua_State *L);
 int shim_pairs(lua_State *L);
 int shim_sort(lua_State *L);
 
-// record.c, view.c, trace.c, facts.c, primitives.c, types.c
+// Notes that the slot was read; 0 when there is no room for it.
+static inline int shim_mark(shim_host *host, uint32_t index) {
+  shim_facts *facts = &host->trace.facts;
+  if (host->record.stamps[index] == host->trace.stamp) return 1;
+  if (facts->count == facts->capacity) return 0;
+  host->record.stamps[index] = host->trace.stamp;
+  facts->items[facts->count++] = index;
+  return 1;
+}
+
+// field_map.c
+int shim_map_make(shim_field_map *map);
+void shim_map_free(shim_field_map *map);
+int shim_map_add(shim_field_map *map, const void *name, uint16_t field);
+
+// record.c, view.c, cell.c, reader.c, trace.c, facts.c, primitives.c, types.c
 typedef enum { VIEW_OBJECT, VIEW_LIST, VIEW_NULL } view_kind;
 
 typedef struct {
-  uint32_t epoch;
+  uint64_t epoch;
   uint16_t type;
   uint16_t kind;
   uint32_t start;  // first slot; of a null object, the slot that is null
   uint32_t count;
-  uint32_t block;
+  uint32_t cell;
   uint16_t path[2];  // of a null object below a null object: field index + 1
 } shim_view;
 
@@ -171,19 +210,23 @@ typedef struct {
 } shim_place;
 
 shim_view *shim_view_at(lua_State *L, int index);
-void shim_push_slot(
-    lua_State *L, const shim_slot *slot, const char *heap, uint64_t fact);
+void shim_push_slot(lua_State *L, const shim_slot *slot, const char *heap, uint64_t fact);
+void shim_push_place(lua_State *L, const shim_place *place, int cells);
 void shim_push_names(lua_State *L, const shim_view *view);
 place_kind shim_resolve(
     lua_State *L, const shim_view *view, int names, int key, shim_place *place);
+void shim_place_at(
+    const shim_host *host, const shim_view *view, uint32_t field, shim_place *place);
 void shim_record_read(lua_State *L, const shim_place *place);
 int shim_raise_unknown(lua_State *L, uint64_t fact);
 int shim_raise_name(lua_State *L, const shim_view *view, int key);
 const char *shim_view_name(shim_host *host, const shim_view *view);
 void shim_push_metatable(lua_State *L, const char *name, int names);
 int shim_open_lists(lua_State *L);
+int shim_ipairs(lua_State *L);
 void shim_push_primitives(lua_State *L);
 
+int shim_reserve_facts(shim_facts *facts);
 int shim_facts_add(shim_facts *facts, uint64_t fact);
 int shim_facts_add_new(shim_facts *facts, uint64_t fact);
 

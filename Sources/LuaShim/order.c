@@ -129,21 +129,6 @@ static int next_sorted(lua_State *L) {
   return 2;
 }
 
-// stack: 1 list, 2 last index
-static int next_index(lua_State *L) {
-  lua_Integer i = luaL_checkinteger(L, 2) + 1;
-  lua_pushinteger(L, i);
-  return lua_geti(L, 1, i) == LUA_TNIL ? 1 : 2;
-}
-
-// stack: 1 list; pushes iterator, list, control
-static int list_pairs(lua_State *L) {
-  lua_pushcfunction(L, next_index);
-  lua_pushvalue(L, 1);
-  lua_pushinteger(L, 0);
-  return 3;
-}
-
 // In an order that depends on the keys alone: integers, other numbers, strings by byte,
 // booleans, objects of the record. What is behind a frozen table is never handed out.
 // stack: 1 table or list of the record, 2 the table to read
@@ -152,14 +137,14 @@ int shim_pairs(lua_State *L) {
   lua_settop(L, 1);
   if (lua_isuserdata(L, 1)) {
     luaL_argcheck(L, shim_view_at(L, 1)->kind == VIEW_LIST, 1, "list expected, got an object");
-    return list_pairs(L);
+    return shim_ipairs(L);
   }
   luaL_checktype(L, 1, LUA_TTABLE);
   lua_pushvalue(L, 1);
   shim_frozen(L, 2);
   if (is_plain_list(L, 2, &count)) {
     shim_charge(L, count / 4);
-    return list_pairs(L);
+    return shim_ipairs(L);
   }
   push_sorted_keys(L, 2);
   lua_pushinteger(L, 0);

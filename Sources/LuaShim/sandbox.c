@@ -1,9 +1,9 @@
 #include "internal.h"
 
 static const char *const base_names[] = {
-    "assert", "error", "ipairs", "select", "tonumber", "type", NULL};
+    "assert", "error", "select", "tonumber", "type", NULL};
 static const char *const prelude_names[] = {
-    "assert", "error", "getmetatable", "ipairs", "next", "rawequal", "rawget", "rawlen",
+    "assert", "error", "getmetatable", "next", "rawequal", "rawget", "rawlen",
     "rawset", "select", "setmetatable", "tonumber", "type", NULL};
 static const char *const math_names[] = {
     "abs", "acos", "asin", "atan", "ceil", "cos", "deg", "exp", "floor", "fmod", "huge", "log",
@@ -73,6 +73,8 @@ static void set_own_functions(lua_State *L) {
   shim_wrap_base(L);
   lua_pushcfunction(L, shim_pairs);
   lua_setfield(L, -2, "pairs");
+  lua_pushcfunction(L, shim_ipairs);
+  lua_setfield(L, -2, "ipairs");
   lua_pushcfunction(L, shim_pcall);
   lua_setfield(L, -2, "pcall");
   lua_pushcfunction(L, shim_tostring);

@@ -16,11 +16,13 @@ static int new_table_reference(lua_State *L) {
 // stack: 1 payload (unused)
 static int open_body(lua_State *L) {
   shim_host *host = shim_of(L);
+  lua_pushliteral(L, "stopped");
+  host->stop_text = new_reference(L);
   host->references = new_table_reference(L);
   host->reference_of = new_table_reference(L);
   host->exports = new_table_reference(L);
   host->list_methods = new_table_reference(L);
-  host->record.views = new_table_reference(L);
+  host->record.cell_values = new_table_reference(L);
   host->record.nulls = new_table_reference(L);
   host->list_metatable = shim_open_lists(L);
   shim_open_sandbox(L);
@@ -49,7 +51,10 @@ shim_host *shim_new(const shim_limits *limits) {
 }
 
 static void free_types(shim_host *host) {
-  for (uint32_t i = 0; i < host->type_count; i++) free(host->types[i].templates);
+  for (uint32_t i = 0; i < host->type_count; i++) {
+    free(host->types[i].templates);
+    shim_map_free(&host->types[i].map);
+  }
   free(host->types);
   free(host->template_heap.bytes);
 }
@@ -61,6 +66,7 @@ void shim_free(shim_host *host) {
   free(host->record.slots);
   free(host->record.heap);
   free(host->record.stamps);
+  free(host->record.made);
   free(host->trace.facts.items);
   free(host->trace.seen);
   free(host->stop_facts.items);

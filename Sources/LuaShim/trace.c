@@ -33,22 +33,20 @@ static int mark_seen(shim_trace_state *trace, uint64_t fact) {
   return 1;
 }
 
-static int mark_slot(shim_host *host, uint32_t index) {
-  if (host->record.stamps[index] == host->trace.stamp) return 0;
-  host->record.stamps[index] = host->trace.stamp;
-  return 1;
-}
-
 // Objects are only ways to their fields.
 static int is_recorded(int tag) { return tag != SHIM_OBJECT && tag != SHIM_NULL_OBJECT; }
 
 void shim_record_read(lua_State *L, const shim_place *place) {
   shim_host *host = shim_of(L);
   if (!is_recorded(place->slot->tag)) return;
-  int is_new = place->below_null ? mark_seen(&host->trace, place->fact)
-                                 : mark_slot(host, place->index);
-  if (is_new == 0) return;
-  if (is_new < 0 || !shim_facts_add(&host->trace.facts, place->fact)) shim_raise_memory(L);
+  if (!shim_reserve_facts(&host->trace.facts)) shim_raise_memory(L);
+  if (!place->below_null) {
+    shim_mark(host, place->index);
+    return;
+  }
+  int is_new = mark_seen(&host->trace, place->fact);
+  if (is_new < 0) shim_raise_memory(L);
+  if (is_new > 0) shim_facts_add(&host->trace.facts, place->fact);
 }
 
 static void clear_stamps(shim_host *host) {

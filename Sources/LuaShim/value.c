@@ -20,7 +20,8 @@ static void put(lua_State *L, const void *bytes, size_t length) {
   shim_bytes *result = &host->result;
   if (result->count + length > host->limits.result_bytes)
     shim_raise(L, SHIM_KIND_RESULT, NULL, NULL, "the result is too large");
-  if (!shim_grow((void **)&result->bytes, &result->capacity, result->count + length, 1))
+  if (result->count + length > result->capacity &&
+      !shim_grow((void **)&result->bytes, &result->capacity, result->count + length, 1))
     shim_raise_memory(L);
   if (length > 0) memcpy(result->bytes + result->count, bytes, length);
   result->count += length;
@@ -53,7 +54,7 @@ static void put_view(lua_State *L, const shim_view *view) {
     return;
   }
   uint8_t tag = view->kind == VIEW_LIST ? SHIM_LIST : SHIM_OBJECT;
-  shim_slot slot = {tag, 0, view->type, view->block, (uint64_t)view->count << 32 | view->start};
+  shim_slot slot = {tag, 0, view->type, view->cell, (uint64_t)view->count << 32 | view->start};
   put_tag(L, tag);
   put(L, &slot, sizeof slot);
 }
@@ -134,6 +135,14 @@ static void put_named(
   lua_settop(L, count > KEYS_ON_STACK ? -3 : -2);
 }
 
+// stack: unchanged
+static int is_empty(lua_State *L, int table) {
+  lua_pushnil(L);
+  if (!lua_next(L, table)) return 1;
+  lua_pop(L, 2);
+  return 0;
+}
+
 // stack: unchanged; between: the table behind a frozen one
 static void put_table(lua_State *L, int index, int depth, int keep_tables) {
   shim_host *host = shim_of(L);
@@ -147,8 +156,13 @@ static void put_table(lua_State *L, int index, int depth, int keep_tables) {
   lua_pushvalue(L, index);
   shim_frozen(L, -1);
   int table = lua_gettop(L);
-  uint32_t elements = put_elements(L, table, depth + 1, keep_tables);
-  put_named(L, table, elements, depth + 1, keep_tables);
+  if (is_empty(L, table)) {
+    put_count(L, 0);
+    put_count(L, 0);
+  } else {
+    uint32_t elements = put_elements(L, table, depth + 1, keep_tables);
+    put_named(L, table, elements, depth + 1, keep_tables);
+  }
   lua_settop(L, table - 1);
 }
 

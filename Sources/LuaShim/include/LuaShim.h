@@ -55,7 +55,8 @@ enum {
 enum { SHIM_PRESUMED = 1 };
 
 // bits: a bool or an int; a double's bits; a string's offset and (high half) length; an object's
-// or a list's first slot and (high half) count; a reference. extra: the block's number.
+// or a list's first slot and (high half) count; a reference. extra: of a string, an
+// object or a list, the number of its cell: one a value, so that Lua makes each once.
 typedef struct {
   uint8_t tag;
   uint8_t flags;
@@ -90,7 +91,7 @@ void shim_release(shim_host *host, int32_t reference);
 // Slots and bytes are copied. Views of the record before become invalid.
 int shim_set_record(
     shim_host *host, const shim_slot *slots, size_t count, const char *heap, size_t heap_length,
-    size_t blocks);
+    size_t cells);
 
 const uint8_t *shim_result(const shim_host *host, size_t *length);
 const uint64_t *shim_stop_facts(const shim_host *host, size_t *count);
