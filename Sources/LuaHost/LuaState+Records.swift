@@ -35,6 +35,17 @@ extension LuaState {
     }
   }
 
+  /// As `trace`, without a copy: the facts are there while `body` runs.
+  public func withTrace<R>(_ body: (UnsafeBufferPointer<FactID>) throws -> R) rethrows -> R {
+    var count = 0
+    guard let facts = shim_trace(host, &count) else {
+      return try body(UnsafeBufferPointer(start: nil, count: 0))
+    }
+    return try facts.withMemoryRebound(to: FactID.self, capacity: count) {
+      try body(UnsafeBufferPointer(start: $0, count: count))
+    }
+  }
+
   func stopFacts() -> [FactID] {
     var count = 0
     let facts = shim_stop_facts(host, &count)

@@ -22,7 +22,7 @@ struct ResultDecoder {
   }
 
   private mutating func array(count: Int) -> [LuaValue] {
-    guard count > 0 else { return [] }
+    guard count > 1 else { return count == 0 ? [] : [value()] }
     var values: [LuaValue] = []
     values.reserveCapacity(count)
     for _ in 0..<count { values.append(value()) }

@@ -11,7 +11,7 @@ typedef struct {
 static void push_reference(lua_State *L, int32_t reference) {
   lua_rawgeti(L, LUA_REGISTRYINDEX, shim_of(L)->references);
   lua_rawgeti(L, -1, reference);
-  lua_remove(L, -2);
+  lua_replace(L, -2);
 }
 
 // stack: pushes the argument

@@ -42,6 +42,8 @@ static shim_view view_of(const shim_host *host, const shim_slot *slot) {
   int is_object = slot->tag == SHIM_OBJECT;
   return (shim_view){
       .epoch = host->record.epoch, .kind = is_object ? VIEW_OBJECT : VIEW_LIST,
+      .slots = host->record.slots + (uint32_t)slot->bits,
+      .map = is_object ? host->types[slot->type].map : NULL,
       .type = is_object ? slot->type : 0, .start = (uint32_t)slot->bits,
       .count = (uint32_t)(slot->bits >> 32), .cell = slot->extra};
 }
@@ -50,8 +52,8 @@ static shim_view view_of(const shim_host *host, const shim_slot *slot) {
 static void push_block(lua_State *L, const shim_slot *slot, int cells) {
   shim_host *host = shim_of(L);
   if (push_made(L, cells, slot->extra, LUA_TUSERDATA)) return;
+  if (slot->tag == SHIM_OBJECT) check_type(L, slot->type);
   shim_view view = view_of(host, slot);
-  check_type(L, view.type);
   if ((size_t)view.start + view.count > host->record.count ||
       (view.kind == VIEW_OBJECT && view.count != host->types[view.type].field_count))
     luaL_error(L, "the record names a block that it does not hold");
@@ -87,13 +89,6 @@ static double double_of(uint64_t bits) {
   return number;
 }
 
-// stack: … -> … string
-static void push_cell_text(lua_State *L, const shim_slot *slot, const char *heap, int cells) {
-  if (push_made(L, cells, slot->extra, LUA_TSTRING)) return;
-  lua_pushlstring(L, heap + (uint32_t)slot->bits, slot->bits >> 32);
-  keep(L, cells, slot->extra);
-}
-
 // For values that no cell holds: arguments, and what stands below a null object.
 // stack: … -> … value
 void shim_push_slot(lua_State *L, const shim_slot *slot, const char *heap, uint64_t fact) {
@@ -106,25 +101,31 @@ void shim_push_slot(lua_State *L, const shim_slot *slot, const char *heap, uint6
     case SHIM_LIST:
       lua_rawgeti(L, LUA_REGISTRYINDEX, shim_of(L)->record.cell_values);
       push_block(L, slot, lua_gettop(L));
-      lua_remove(L, -2);
+      lua_replace(L, -2);
       return;
     case SHIM_NULL_OBJECT: push_null(L, slot, fact); return;
     default: lua_pushnil(L); return;
   }
 }
 
-// The table of cells is at the index.
+// The value of a slot of the record that has a cell; the table of cells is at the index.
+// stack: … -> … value
+void shim_push_cell(lua_State *L, const shim_slot *slot, int cells) {
+  if (slot->tag != SHIM_STRING) {
+    push_block(L, slot, cells);
+    return;
+  }
+  if (push_made(L, cells, slot->extra, LUA_TSTRING)) return;
+  lua_pushlstring(L, shim_of(L)->record.heap + (uint32_t)slot->bits, slot->bits >> 32);
+  keep(L, cells, slot->extra);
+}
+
 // stack: … -> … value
 void shim_push_place(lua_State *L, const shim_place *place, int cells) {
   const shim_slot *slot = place->slot;
-  switch (slot->tag) {
-    case SHIM_STRING:
-      if (place->below_null) break;
-      push_cell_text(L, slot, place->heap, cells);
-      return;
-    case SHIM_OBJECT:
-    case SHIM_LIST: push_block(L, slot, cells); return;
-    default: break;
-  }
-  shim_push_slot(L, slot, place->heap, place->fact);
+  int has_cell = slot->tag == SHIM_STRING || slot->tag == SHIM_OBJECT || slot->tag == SHIM_LIST;
+  if (has_cell && !place->below_null)
+    shim_push_cell(L, slot, cells);
+  else
+    shim_push_slot(L, slot, place->heap, place->fact);
 }

@@ -34,9 +34,13 @@ typedef struct {
 // Fields by the address of their name: Lua keeps one copy of each short string, and the table
 // `fields` of the type keeps that copy. Open addressing, at most half full.
 typedef struct {
-  const void **names;
-  uint16_t *fields;
-  uint32_t capacity;  // a power of 2
+  const void *name;  // NULL: free
+  uint32_t field;
+} shim_field_entry;
+
+typedef struct {
+  shim_field_entry *entries;
+  uint32_t mask;  // the capacity, a power of 2, less one
   uint32_t count;
 } shim_field_map;
 
@@ -44,7 +48,7 @@ typedef struct {
   char name[128];
   uint32_t field_count;
   shim_slot *templates;
-  shim_field_map map;
+  shim_field_map *map;
   int fields;     // registry: name -> index from 0, or a method
   int metatable;  // registry
 } shim_type;
@@ -74,8 +78,21 @@ typedef struct {
   size_t seen_capacity;
 } shim_trace_state;
 
+enum { SHIM_POOL_CLASSES = 64 };
+
+struct shim_chunk;
+
+typedef struct {
+  void *free[SHIM_POOL_CLASSES];  // a list a size; each free block starts with the next
+  char *fresh;                    // of the newest chunk, what was never used
+  char *end;
+  struct shim_chunk *chunks;
+  size_t reserved;  // bytes held of the C library
+} shim_pool;
+
 struct shim_host {
   lua_State *L;
+  shim_pool pool;
   shim_limits limits;
   uint64_t identity;
   size_t used;
@@ -120,12 +137,15 @@ struct shim_host {
 static inline shim_host *shim_of(lua_State *L) { return *(shim_host **)lua_getextraspace(L); }
 
 // Where a field's name stands or may be put in the map.
-static inline uint32_t shim_map_place(const shim_field_map *map, const void *name) {
-  uint32_t mask = map->capacity - 1;
-  uint32_t i = (uint32_t)((uintptr_t)name >> 4 ^ (uintptr_t)name >> 11) & mask;
-  while (map->names[i] != NULL && map->names[i] != name) i = (i + 1) & mask;
-  return i;
+static inline shim_field_entry *shim_map_entry(const shim_field_map *map, const void *name) {
+  uint32_t i = (uint32_t)((uintptr_t)name >> 4 ^ (uintptr_t)name >> 11) & map->mask;
+  while (map->entries[i].name != NULL && map->entries[i].name != name) i = (i + 1) & map->mask;
+  return &map->entries[i];
 }
+
+// pool.c
+void *shim_pool_resize(shim_pool *pool, void *block, size_t old_size, size_t new_size);
+void shim_pool_free(shim_pool *pool);
 
 // state.c, memory.c
 void *shim_allocate(void *host, void *block, size_t old_size, size_t new_size);
@@ -182,15 +202,17 @@ static inline int shim_mark(shim_host *host, uint32_t index) {
 }
 
 // field_map.c
-int shim_map_make(shim_field_map *map);
+shim_field_map *shim_map_new(void);
 void shim_map_free(shim_field_map *map);
-int shim_map_add(shim_field_map *map, const void *name, uint16_t field);
+int shim_map_add(shim_field_map *map, const void *name, uint32_t field);
 
 // record.c, view.c, cell.c, reader.c, trace.c, facts.c, primitives.c, types.c
 typedef enum { VIEW_OBJECT, VIEW_LIST, VIEW_NULL } view_kind;
 
 typedef struct {
   uint64_t epoch;
+  const shim_slot *slots;     // of an object or a list, while the epoch is the record's
+  const shim_field_map *map;  // of an object
   uint16_t type;
   uint16_t kind;
   uint32_t start;  // first slot; of a null object, the slot that is null
@@ -211,6 +233,7 @@ typedef struct {
 
 shim_view *shim_view_at(lua_State *L, int index);
 void shim_push_slot(lua_State *L, const shim_slot *slot, const char *heap, uint64_t fact);
+void shim_push_cell(lua_State *L, const shim_slot *slot, int cells);
 void shim_push_place(lua_State *L, const shim_place *place, int cells);
 void shim_push_names(lua_State *L, const shim_view *view);
 place_kind shim_resolve(

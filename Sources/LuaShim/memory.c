@@ -2,6 +2,8 @@
 
 #include "internal.h"
 
+// Times the limit: what the blocks freed of one size may keep from those of another.
+enum { RESERVED_AT_MOST = 2 };
 // From this size a string costs instructions, for `..` writes it in one.
 enum { LONG_STRING = 16 << 10, BYTES_AN_INSTRUCTION = 64 };
 
@@ -18,6 +20,7 @@ static void note_refusal(shim_host *host) {
 static int is_refused(const shim_host *host, size_t old_size, size_t new_size, int is_string) {
   if (new_size <= old_size) return 0;
   if (host->used - old_size + new_size > host->limits.memory) return 1;
+  if (host->pool.reserved > host->limits.memory * RESERVED_AT_MOST) return 1;
   return is_string && new_size > host->limits.memory / 8;
 }
 
@@ -26,7 +29,7 @@ void *shim_allocate(void *data, void *block, size_t old_size, size_t new_size) {
   int is_string = block == NULL && old_size == LUA_TSTRING;
   size_t old = block != NULL ? old_size : 0;
   if (new_size == 0) {
-    free(block);
+    shim_pool_resize(&host->pool, block, old, 0);
     host->used -= old;
     return NULL;
   }
@@ -34,7 +37,7 @@ void *shim_allocate(void *data, void *block, size_t old_size, size_t new_size) {
     note_refusal(host);
     return NULL;
   }
-  void *moved = realloc(block, new_size);
+  void *moved = shim_pool_resize(&host->pool, block, old, new_size);
   if (moved == NULL) return NULL;
   host->used += new_size - old;
   if (is_string && new_size >= LONG_STRING)

@@ -38,14 +38,14 @@ static int read_slowly(lua_State *L, const shim_view *view) {
 }
 
 // stack: … -> …, and the value that its cell holds
-static int push_held(lua_State *L, const shim_record *record, const shim_slot *slot) {
+static inline int push_held(lua_State *L, const shim_record *record, const shim_slot *slot) {
   uint32_t cell = slot->extra;
   if (cell >= record->cells || record->made[cell] != record->epoch) return 0;
   lua_rawgeti(L, CELLS, (lua_Integer)cell + 1);
   return 1;
 }
 
-// Returns 0 for the values that take more work.
+// Returns 0 for what is not told.
 // stack: … -> …, and the value
 static int push_at_once(lua_State *L, const shim_record *record, const shim_slot *slot) {
   double number;
@@ -58,7 +58,9 @@ static int push_at_once(lua_State *L, const shim_record *record, const shim_slot
       return 1;
     case SHIM_STRING:
     case SHIM_LIST:
-    case SHIM_OBJECT: return push_held(L, record, slot);
+    case SHIM_OBJECT:
+      if (!push_held(L, record, slot)) shim_push_cell(L, slot, CELLS);
+      return 1;
     default: return 0;
   }
 }
@@ -70,14 +72,12 @@ static int read_field(lua_State *L) {
   shim_host *host = shim_of(L);
   const shim_record *record = &host->record;
   if (view->kind != VIEW_OBJECT || view->epoch != record->epoch) return read_slowly(L, view);
-  const shim_field_map *map = &host->types[view->type].map;
   const void *name = lua_topointer(L, 2);
-  uint32_t found = shim_map_place(map, name);
-  if (name == NULL || map->names[found] != name) return read_slowly(L, view);
-  uint32_t index = view->start + map->fields[found];
-  const shim_slot *slot = &record->slots[index];
+  const shim_field_entry *entry = shim_map_entry(view->map, name);
+  if (name == NULL || entry->name != name) return read_slowly(L, view);
+  const shim_slot *slot = &view->slots[entry->field];
   if (!push_at_once(L, record, slot)) return read_slowly(L, view);
-  if (slot->tag == SHIM_OBJECT || shim_mark(host, index)) return 1;
+  if (slot->tag == SHIM_OBJECT || shim_mark(host, view->start + entry->field)) return 1;
   return read_slowly(L, view);
 }
 
@@ -110,7 +110,7 @@ static int next_item(lua_State *L) {
   luaL_argcheck(L, view->kind == VIEW_LIST, 1, "list expected, got an object");
   if (index < 0 || index >= (lua_Integer)view->count) return 0;
   const shim_record *record = &shim_of(L)->record;
-  const shim_slot *slot = &record->slots[view->start + index];
+  const shim_slot *slot = &view->slots[index];
   lua_pushinteger(L, index + 1);
   if (slot->tag == SHIM_OBJECT && push_held(L, record, slot)) return 2;
   shim_place place;

@@ -137,10 +137,9 @@ place_kind shim_resolve(
     return type == LUA_TSTRING ? find_name(L, view, names, key, place) : PLACE_NONE;
   }
   const void *name = lua_topointer(L, key);
-  const shim_field_map *map = &host->types[view->type].map;
-  uint32_t found = shim_map_place(map, name);
-  if (name != NULL && map->names[found] == name) {
-    shim_place_at(host, view, map->fields[found], place);
+  const shim_field_entry *entry = shim_map_entry(host->types[view->type].map, name);
+  if (name != NULL && entry->name == name) {
+    shim_place_at(host, view, entry->field, place);
     return PLACE_FIELD;
   }
   return lua_type(L, key) == LUA_TSTRING ? find_name(L, view, names, key, place) : PLACE_NONE;

@@ -53,7 +53,7 @@ shim_host *shim_new(const shim_limits *limits) {
 static void free_types(shim_host *host) {
   for (uint32_t i = 0; i < host->type_count; i++) {
     free(host->types[i].templates);
-    shim_map_free(&host->types[i].map);
+    shim_map_free(host->types[i].map);
   }
   free(host->types);
   free(host->template_heap.bytes);
@@ -62,6 +62,7 @@ static void free_types(shim_host *host) {
 void shim_free(shim_host *host) {
   if (host == NULL) return;
   if (host->L != NULL) lua_close(host->L);
+  shim_pool_free(&host->pool);
   free_types(host);
   free(host->record.slots);
   free(host->record.heap);

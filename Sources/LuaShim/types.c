@@ -30,7 +30,7 @@ static shim_type *append_type(shim_host *host) {
 // stack: 1 payload
 static int add_type_body(lua_State *L) {
   shim_type *type = append_type(shim_of(L));
-  if (type == NULL || !shim_map_make(&type->map)) return shim_raise_memory(L);
+  if (type == NULL || (type->map = shim_map_new()) == NULL) return shim_raise_memory(L);
   copy_name(type->name, sizeof type->name, lua_touserdata(L, 1));
   lua_newtable(L);
   lua_pushvalue(L, -1);
@@ -79,7 +79,7 @@ static int add_field_body(lua_State *L) {
     return shim_raise_memory(L);
   lua_rawgeti(L, LUA_REGISTRYINDEX, type->fields);
   lua_pushlstring(L, request->name, request->length);
-  if (!shim_map_add(&type->map, lua_topointer(L, 3), (uint16_t)(type->field_count - 1)))
+  if (!shim_map_add(type->map, lua_topointer(L, 3), type->field_count - 1))
     return shim_raise_memory(L);
   lua_pushinteger(L, type->field_count - 1);
   lua_rawset(L, 2);

@@ -1,0 +1,106 @@
+#include <stdlib.h>
+#include <string.h>
+
+#include "internal.h"
+
+// Blocks of up to a kilobyte, which almost all that Lua asks for are, from lists of free blocks
+// of their size. Lua tells the size of what it gives back, so no block needs a header; and two
+// states never wait for each other, as they may in the C library's allocator.
+
+enum { STEP = 16, LARGEST = STEP * SHIM_POOL_CLASSES, CHUNK = 32 << 10 };
+
+struct shim_chunk {
+  struct shim_chunk *next;
+  uint64_t padding;  // blocks start at a multiple of STEP
+};
+
+#if defined(__has_feature)
+#if __has_feature(address_sanitizer)
+#define SHIM_NO_POOL
+#endif
+#endif
+
+#ifdef SHIM_NO_POOL
+static int is_small(size_t size) { return (void)size, 0; }
+#else
+static int is_small(size_t size) { return size <= LARGEST; }
+#endif
+
+static size_t class_of(size_t size) { return (size - 1) / STEP; }
+
+// What is left of the chunk before stays unused: less than one block of the largest class.
+static int add_chunk(shim_pool *pool) {
+  struct shim_chunk *chunk = malloc(CHUNK);
+  if (chunk == NULL) return 0;
+  chunk->next = pool->chunks;
+  pool->chunks = chunk;
+  pool->reserved += CHUNK;
+  pool->fresh = (char *)(chunk + 1);
+  pool->end = (char *)chunk + CHUNK;
+  return 1;
+}
+
+static void *take(shim_pool *pool, size_t size) {
+  size_t class = class_of(size), bytes = (class + 1) * STEP;
+  void *block = pool->free[class];
+  if (block != NULL) {
+    memcpy(&pool->free[class], block, sizeof block);
+    return block;
+  }
+  if ((size_t)(pool->end - pool->fresh) < bytes && !add_chunk(pool)) return NULL;
+  block = pool->fresh;
+  pool->fresh += bytes;
+  return block;
+}
+
+static void give_back(shim_pool *pool, void *block, size_t size) {
+  void **list = &pool->free[class_of(size)];
+  memcpy(block, list, sizeof block);
+  *list = block;
+}
+
+static void *allocate(shim_pool *pool, size_t size) {
+  if (is_small(size)) return take(pool, size);
+  void *block = malloc(size);
+  if (block != NULL) pool->reserved += size;
+  return block;
+}
+
+static void release(shim_pool *pool, void *block, size_t size) {
+  if (is_small(size)) {
+    give_back(pool, block, size);
+  } else {
+    pool->reserved -= size;
+    free(block);
+  }
+}
+
+// As an allocator of Lua: frees when the new size is 0; NULL when there is no memory, and then
+// the block is as it was.
+void *shim_pool_resize(shim_pool *pool, void *block, size_t old_size, size_t new_size) {
+  if (block == NULL || old_size == 0) return new_size > 0 ? allocate(pool, new_size) : NULL;
+  if (new_size == 0) {
+    release(pool, block, old_size);
+    return NULL;
+  }
+  if (is_small(old_size) && is_small(new_size) && class_of(old_size) == class_of(new_size))
+    return block;
+  if (!is_small(old_size) && !is_small(new_size)) {
+    void *moved = realloc(block, new_size);
+    if (moved != NULL) pool->reserved += new_size - old_size;
+    return moved;
+  }
+  void *moved = allocate(pool, new_size);
+  if (moved == NULL) return NULL;
+  memcpy(moved, block, old_size < new_size ? old_size : new_size);
+  release(pool, block, old_size);
+  return moved;
+}
+
+void shim_pool_free(shim_pool *pool) {
+  while (pool->chunks != NULL) {
+    struct shim_chunk *next = pool->chunks->next;
+    free(pool->chunks);
+    pool->chunks = next;
+  }
+}
