@@ -67,7 +67,7 @@ static const char *strip_position(lua_State *L, shim_error *error, const char *m
 int shim_handler(lua_State *L) {
   shim_host *host = shim_of(L);
   shim_error *error = &host->error;
-  if (host->stop != STOP_NONE || host->error_held) return 1;
+  if (host->stop != STOP_NONE || host->error_held || shim_note_exhaustion(L)) return 1;
   memset(error, 0, sizeof *error);
   error->kind = SHIM_KIND_RUNTIME;
   locate(L, error);
@@ -77,8 +77,9 @@ int shim_handler(lua_State *L) {
   return 1;
 }
 
-// Unwinds with an object that needs no memory.
+// Unwinds with an object that needs no memory. No Lua runs before the stop is caught.
 int shim_reraise(lua_State *L) {
+  shim_halt(L);
   lua_settop(L, 0);
   lua_pushlightuserdata(L, shim_of(L));
   return lua_error(L);
@@ -114,15 +115,17 @@ void shim_fail(shim_host *host, int kind, const char *message) {
   shim_copy_text(host->error.message, sizeof host->error.message, message);
 }
 
-// The place is where the allocator refused.
-int shim_raise_memory(lua_State *L) {
+// Ends the call at that limit, without raising yet.
+void shim_note_limit(lua_State *L, int kind) {
   shim_host *host = shim_of(L);
-  if (host->stop != STOP_ERROR) {
-    shim_fail(host, SHIM_KIND_MEMORY, "not enough memory");
-    host->error.line = host->memory_line;
-    if (host->memory_line != 0)
-      shim_copy_text(host->error.chunk, sizeof host->error.chunk, host->memory_chunk);
-  }
+  if (host->stop == STOP_ERROR) return;
+  shim_fail(host, kind, "a limit");
+  locate(L, &host->error);
+  shim_halt(L);
+}
+
+int shim_raise_memory(lua_State *L) {
+  shim_note_limit(L, SHIM_KIND_MEMORY);
   return shim_reraise(L);
 }
 

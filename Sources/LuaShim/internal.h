@@ -60,16 +60,28 @@ typedef struct {
   size_t seen_capacity;
 } shim_trace_state;
 
+// What the allocator last refused, until it grows something again.
+typedef struct {
+  int is_pending;
+  void *block;
+  size_t old_size;
+  size_t new_size;
+} shim_refusal;
+
 struct shim_host {
   lua_State *L;
-  shim_limits limits;
+  lua_State *current;      // the thread that runs: L, or a coroutine
+  shim_limits limits;      // of the call under way
+  shim_limits own_limits;  // of the state
   uint64_t identity;
   size_t used;
   int running;
   int spent;
 
-  int64_t left;  // instructions, those of the armed period included
-  int armed;
+  int64_t left;  // instructions, those of the period under way included
+  int64_t instructions;
+  int frames_below;  // of the threads that wait for the current one
+  int64_t depth_credit;  // instructions that cannot reach the limit of depth
   uint32_t charges;
   int clock_started;
   double wall_start;
@@ -78,8 +90,7 @@ struct shim_host {
   shim_stop stop;
   shim_error error;
   int error_held;       // the error on its way up was already described
-  int32_t memory_line;  // where the allocator last refused
-  char memory_chunk[256];
+  shim_refusal refusal;
   shim_facts stop_facts;
   shim_facts pending;
 
@@ -109,6 +120,10 @@ int shim_grow(void **items, size_t *capacity, size_t needed, size_t item_size);
 
 // run.c
 int shim_enter(shim_host *host, lua_CFunction body, void *payload);
+int shim_enter_within(
+    shim_host *host, lua_CFunction body, void *payload, const shim_limits *limits);
+
+// catch.c
 int shim_pcall(lua_State *L);
 
 // budget.c
@@ -116,6 +131,16 @@ void shim_budget_begin(shim_host *host);
 void shim_budget_end(shim_host *host);
 void shim_charge(lua_State *L, int64_t units);
 void shim_check_clock(lua_State *L);
+void shim_halt(lua_State *L);
+int64_t shim_counted(const shim_host *host);
+
+// depth.c
+int shim_frames(lua_State *L);
+void shim_check_depth(lua_State *L);
+int shim_look_at_depth(lua_State *L, int period);
+int shim_raise_depth(lua_State *L);
+int shim_note_exhaustion(lua_State *L);
+void shim_pass_stops(lua_State *L, int status);
 
 // error.c
 int shim_handler(lua_State *L);
@@ -124,6 +149,7 @@ int shim_raise(
 int shim_raise_stop(lua_State *L);
 int shim_reraise(lua_State *L);
 int shim_raise_memory(lua_State *L);
+void shim_note_limit(lua_State *L, int kind);
 int shim_rule_frame(lua_State *L, int level, lua_Debug *frame);
 void shim_copy_text(char *target, size_t capacity, const char *text);
 void shim_fail(shim_host *host, int kind, const char *message);

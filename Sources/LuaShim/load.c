@@ -57,7 +57,7 @@ static const char *read_piece(lua_State *L, void *data, size_t *length) {
 // stack: … error object -> raises what the compiler met
 static int refuse_chunk(lua_State *L, const chunk_source *source, int status) {
   shim_host *host = shim_of(L);
-  if (status == LUA_ERRMEM) shim_raise_memory(L);
+  if (host->refusal.is_pending) shim_note_limit(L, SHIM_KIND_MEMORY);
   if (host->stop == STOP_NONE)
     shim_describe_syntax(host, source->name, luaL_tolstring(L, -1, NULL));
   shim_copy_text(host->error.chunk, sizeof host->error.chunk, source->name);
@@ -87,9 +87,13 @@ static int load_body(lua_State *L) {
   return 0;
 }
 
-int shim_load(shim_host *host, const char *name, const char *text, size_t length) {
+int shim_load(
+    shim_host *host, const char *name, const char *text, size_t length,
+    const shim_limits *limits) {
   chunk_source source = {name, text, length, 0, 0};
-  return shim_enter(host, load_body, &source);
+  int status = shim_enter_within(host, load_body, &source, limits);
+  host->instructions = shim_counted(host);
+  return status;
 }
 
 // stack: 3 the table of exports; pushes and pops each key and value

@@ -72,18 +72,18 @@ static int pass_on(lua_State *L) {
 static int host_attempt(lua_State *L) {
   shim_host *host = shim_of(L);
   luaL_checkany(L, 1);
+  shim_check_depth(L);
   lua_pushcfunction(L, shim_handler);
   lua_insert(L, 1);
   lua_pushboolean(L, 1);
   lua_insert(L, 2);
   int status = lua_pcall(L, lua_gettop(L) - 3, LUA_MULTRET, 1);
-  if (host->stop == STOP_ERROR) return shim_reraise(L);
   if (host->stop == STOP_UNKNOWN) {
     keep_pending(L);
     lua_pushboolean(L, 0);
     return 1;
   }
-  if (status == LUA_ERRMEM) return shim_raise_memory(L);
+  shim_pass_stops(L, status);
   return status == LUA_OK ? lua_gettop(L) - 1 : pass_on(L);
 }
 
