@@ -3,13 +3,25 @@ internal import LuaShim
 /// A sandboxed Lua 5.4.
 ///
 /// Sources given to `load` are not trusted. Each runs in an environment of its own, which has
-/// `assert error ipairs pairs pcall select tonumber tostring type`, most of `math` (no `random`),
-/// `string` (`byte char format len lower rep reverse sub upper`), `table` (no `move`), `utf8`, and
-/// what the prelude exports; everything in it is read-only. There is no pattern matching for them
-/// (`find`, `match`, `gmatch`, `gsub`): the cost of a pattern has no bound yet. There is no
-/// arithmetic on strings either (`"1" + 1` is an error), and the word `_ENV` is refused anywhere
-/// in such a source. `pairs` goes in an order that depends on the keys alone, and `table.sort` is
-/// stable: the same calls give the same results.
+/// `assert error getmetatable ipairs pairs pcall rawequal rawget rawlen rawset select setmetatable
+/// tonumber tostring type xpcall`, `coroutine`, `table`, `utf8`, most of `math` (no `random`),
+/// `string` (`byte char format len lower rep reverse sub upper`), and what the prelude exports;
+/// everything in it is read-only. There is no pattern matching for them (`find`, `match`,
+/// `gmatch`, `gsub`): the cost of a pattern has no bound yet. There is no arithmetic on strings
+/// either (`"1" + 1` is an error). `pairs` goes in an order that depends on the keys alone, and
+/// `table.sort` is stable: the same calls give the same results.
+///
+/// - `setmetatable` takes tables only, and copies the events of the metatable as they stand:
+///   what is added to it later has no effect until it is set again. `__gc` and `__mode` are
+///   refused, for they show when memory is freed; `__call` must be a function.
+/// - `pcall` and `xpcall` catch errors of the source, never a limit nor a fact that is not known.
+///   The handler of `xpcall` is called after the unwinding.
+/// - A coroutine is dead once the call that made it is over, finished or not, so that a later
+///   call finds the same as in a fresh state.
+/// - Absent: `load`, `loadstring`, `dofile`, `require`, `string.dump` (code that was not checked),
+///   `collectgarbage` (memory is not the source's to see), `print`, `io`, `os`, `package`, `debug`
+///   (the world outside, and the sandbox itself), `next` (its order depends on addresses) and
+///   `math.random` (chance). The name `_ENV` is refused in such a source.
 ///
 /// Sources of the prelude are trusted: they have the whole `string` library, metatables, and the
 /// table `host` of primitives on records (`known`, `peek`, `fact`, `kind`, `attempt`,

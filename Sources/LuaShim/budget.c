@@ -23,10 +23,15 @@ static int is_overdue(shim_host *host) {
   return seconds_of(CLOCK_THREAD_CPUTIME_ID) - host->cpu_start >= host->limits.seconds;
 }
 
+int shim_step(const shim_host *host) {
+  return host->limits.instruction_step > 0 ? host->limits.instruction_step : 1;
+}
+
 // One instruction more than is left: the hook comes before the instruction that it counts.
 static int period_of(const shim_host *host) {
-  int step = host->limits.instruction_step > 0 ? host->limits.instruction_step : 1;
-  return host->left < step ? (int)host->left + 1 : step;
+  int step = shim_step(host);
+  if (host->left >= step) return step;
+  return host->left > 0 ? (int)host->left + 1 : 1;
 }
 
 static void on_count(lua_State *L, lua_Debug *frame);
@@ -43,6 +48,15 @@ void shim_halt(lua_State *L) {
   arm(L, 1);
 }
 
+// Before a coroutine goes on: its period is from when it was made or last looked at.
+void shim_rearm(lua_State *L) {
+  shim_host *host = shim_of(L);
+  int count = lua_gethookcount(L), period = shim_look_at_depth(L, period_of(host));
+  if (count <= period) return;
+  host->left -= count - 1;
+  arm(L, period);
+}
+
 static void check_left(lua_State *L) {
   if (shim_of(L)->left >= 0) return;
   shim_raise(L, SHIM_KIND_INSTRUCTIONS, NULL, NULL, "too many instructions");
@@ -56,6 +70,7 @@ static void on_count(lua_State *L, lua_Debug *frame) {
   check_left(L);
   shim_check_clock(L);
   int period = shim_look_at_depth(L, period_of(host));
+  if (host->depth_credit < 0) shim_raise_depth(L);
   if (lua_gethookcount(L) != period) arm(L, period);
 }
 
@@ -66,8 +81,10 @@ void shim_budget_begin(shim_host *host) {
   host->running = 1;
   host->charges = 0;
   host->current = host->L;
+  host->waiting = NULL;
   host->frames_below = 0;
   host->depth_credit = 0;
+  host->calls++;
   int deepest = host->limits.call_depth, period = period_of(host);
   if (deepest < period) period = deepest > 0 ? deepest : 1;
   arm(host->L, period);

@@ -43,7 +43,7 @@ void shim_check_depth(lua_State *L) {
 }
 
 // An instruction adds one frame at most, so while there is credit there is nothing to look at;
-// the period returned ends before the limit can be passed.
+// the period returned ends before the limit can be passed. No credit at all: it was passed.
 int shim_look_at_depth(lua_State *L, int period) {
   shim_host *host = shim_of(L);
   lua_Debug frame;
@@ -53,7 +53,6 @@ int shim_look_at_depth(lua_State *L, int period) {
   host->depth_credit = room_of(host) - frames;
   if (frames == SHALLOW && host->depth_credit < period)
     host->depth_credit = room_of(host) - shim_frames(L);
-  if (host->depth_credit < 0) shim_raise_depth(L);
   if (host->depth_credit >= period) return period;
   return host->depth_credit > 0 ? (int)host->depth_credit : 1;
 }
@@ -63,9 +62,19 @@ static int ends_with(const char *text, const char *end) {
   return length >= tail && strcmp(text + length - tail, end) == 0;
 }
 
+static int says_overflow(lua_State *L) {
+  return lua_type(L, -1) == LUA_TSTRING && ends_with(lua_tostring(L, -1), "stack overflow");
+}
+
+// When the frames are gone: Lua says so only where the limit set lets a call come that deep.
+// stack: … error object on top; unchanged
+int shim_says_overflow(lua_State *L) {
+  return shim_of(L)->limits.call_depth >= DEEP && says_overflow(L);
+}
+
 // Lua says both of its limits as an ordinary error, which a rule could say too.
-static int is_overflow(lua_State *L, const char *message) {
-  if (!ends_with(message, "stack overflow")) return 0;
+static int is_overflow(lua_State *L) {
+  if (!says_overflow(L)) return 0;
   if (shim_frames(L) + shim_of(L)->frames_below >= DEEP) return 1;
   return !lua_checkstack(L, STACK_NEAR_ITS_END);
 }
@@ -74,9 +83,7 @@ static int is_overflow(lua_State *L, const char *message) {
 // stack: … error object on top; unchanged
 int shim_note_exhaustion(lua_State *L) {
   shim_host *host = shim_of(L);
-  if (host->stop == STOP_NONE && lua_type(L, -1) == LUA_TSTRING &&
-      is_overflow(L, lua_tostring(L, -1)))
-    shim_note_limit(L, SHIM_KIND_CALL_DEPTH);
+  if (host->stop == STOP_NONE && is_overflow(L)) shim_note_limit(L, SHIM_KIND_CALL_DEPTH);
   return host->stop != STOP_NONE;
 }
 

@@ -68,6 +68,13 @@ typedef struct {
   size_t new_size;
 } shim_refusal;
 
+// A thread that waits for the coroutine that it resumed or closes.
+typedef struct shim_waiting {
+  lua_State *L;
+  int frames_below;
+  const struct shim_waiting *below;
+} shim_waiting;
+
 struct shim_host {
   lua_State *L;
   lua_State *current;      // the thread that runs: L, or a coroutine
@@ -82,6 +89,9 @@ struct shim_host {
   int64_t instructions;
   int frames_below;  // of the threads that wait for the current one
   int64_t depth_credit;  // instructions that cannot reach the limit of depth
+  const shim_waiting *waiting;
+  int closes;      // coroutines being closed, one within another
+  uint64_t calls;  // a number for each call
   uint32_t charges;
   int clock_started;
   double wall_start;
@@ -89,7 +99,7 @@ struct shim_host {
 
   shim_stop stop;
   shim_error error;
-  int error_held;       // the error on its way up was already described
+  int error_held;  // the error on its way up was already described
   shim_refusal refusal;
   shim_facts stop_facts;
   shim_facts pending;
@@ -110,6 +120,8 @@ struct shim_host {
   int references;     // what Swift holds: index -> value
   int reference_of;   // value -> index
   int exports;        // name -> value, as rules see it
+  int coroutines;     // thread -> the number of the call that made it
+  int held;           // the error value that was described already
 };
 
 static inline shim_host *shim_of(lua_State *L) { return *(shim_host **)lua_getextraspace(L); }
@@ -125,6 +137,18 @@ int shim_enter_within(
 
 // catch.c
 int shim_pcall(lua_State *L);
+int shim_xpcall(lua_State *L);
+
+// coroutine.c
+int shim_open_coroutines(lua_State *L);
+void shim_push_coroutine_library(lua_State *L);
+
+// metatables.c
+void shim_set_metatable_functions(lua_State *L);
+int shim_has_own_metatable(lua_State *L, int index);
+
+// lexing.c
+const char *shim_find_name(const char *text, size_t length, const char *name);
 
 // budget.c
 void shim_budget_begin(shim_host *host);
@@ -132,6 +156,8 @@ void shim_budget_end(shim_host *host);
 void shim_charge(lua_State *L, int64_t units);
 void shim_check_clock(lua_State *L);
 void shim_halt(lua_State *L);
+void shim_rearm(lua_State *L);
+int shim_step(const shim_host *host);
 int64_t shim_counted(const shim_host *host);
 
 // depth.c
@@ -140,6 +166,7 @@ void shim_check_depth(lua_State *L);
 int shim_look_at_depth(lua_State *L, int period);
 int shim_raise_depth(lua_State *L);
 int shim_note_exhaustion(lua_State *L);
+int shim_says_overflow(lua_State *L);
 void shim_pass_stops(lua_State *L, int status);
 
 // error.c
@@ -148,6 +175,7 @@ int shim_raise(
     lua_State *L, int kind, const char *type, const char *name, const char *format, ...);
 int shim_raise_stop(lua_State *L);
 int shim_reraise(lua_State *L);
+int shim_raise_held(lua_State *L);
 int shim_raise_memory(lua_State *L);
 void shim_note_limit(lua_State *L, int kind);
 int shim_rule_frame(lua_State *L, int level, lua_Debug *frame);
@@ -155,7 +183,7 @@ void shim_copy_text(char *target, size_t capacity, const char *text);
 void shim_fail(shim_host *host, int kind, const char *message);
 void shim_describe_syntax(shim_host *host, const char *name, const char *message);
 
-// sandbox.c, library.c, text.c, tables.c, order.c, sort.c, freeze.c
+// sandbox.c, text.c, tables.c, order.c, sort.c, freeze.c
 void shim_open_sandbox(lua_State *L);
 void shim_open_prelude(lua_State *L);
 void shim_wrap(lua_State *L, const char *name, lua_CFunction function);
@@ -171,6 +199,7 @@ void shim_push_text(lua_State *L, int index);
 int shim_tostring(lua_State *L);
 int shim_format(lua_State *L);
 int shim_pairs(lua_State *L);
+int shim_ipairs(lua_State *L);
 int shim_sort(lua_State *L);
 
 // record.c, view.c, trace.c, facts.c, primitives.c, types.c

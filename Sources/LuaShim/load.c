@@ -1,6 +1,3 @@
-#define _GNU_SOURCE
-#include <string.h>
-
 #include "internal.h"
 
 enum { PIECE = 512 };
@@ -15,7 +12,7 @@ typedef struct {
 
 // `_ENV` would let a rule swap the environment that checks its globals.
 static int mentions_environment(const chunk_source *source, int *line) {
-  const char *found = memmem(source->text, source->length, "_ENV", 4);
+  const char *found = shim_find_name(source->text, source->length, "_ENV");
   if (found == NULL) return 0;
   *line = 1;
   for (const char *c = source->text; c < found; c++) *line += *c == '\n';
@@ -55,7 +52,7 @@ static const char *read_piece(lua_State *L, void *data, size_t *length) {
 }
 
 // stack: … error object -> raises what the compiler met
-static int refuse_chunk(lua_State *L, const chunk_source *source, int status) {
+static int refuse_chunk(lua_State *L, const chunk_source *source) {
   shim_host *host = shim_of(L);
   if (host->refusal.is_pending) shim_note_limit(L, SHIM_KIND_MEMORY);
   if (host->stop == STOP_NONE)
@@ -73,8 +70,7 @@ static void push_chunk(lua_State *L, chunk_source *source) {
   if (!source->is_prelude && mentions_environment(source, &line))
     refuse(L, source, SHIM_KIND_SYNTAX, line, "_ENV is not available");
   const char *name = lua_pushfstring(L, source->is_prelude ? "=%s" : "@%s", source->name);
-  int status = lua_load(L, read_piece, source, name, "t");
-  if (status != LUA_OK) refuse_chunk(L, source, status);
+  if (lua_load(L, read_piece, source, name, "t") != LUA_OK) refuse_chunk(L, source);
   push_environment(L, source->is_prelude);
   lua_setupvalue(L, -2, 1);
 }

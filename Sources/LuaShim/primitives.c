@@ -61,13 +61,6 @@ static void keep_pending(lua_State *L) {
   host->stop_facts.count = 0;
 }
 
-// An error that goes on up was described where it arose: here its frames are gone.
-// stack: … error object -> raises it
-static int pass_on(lua_State *L) {
-  shim_of(L)->error_held = 1;
-  return lua_error(L);
-}
-
 // stack: 1 function, 2… arguments; then 1 handler, 2 true, 3… results
 static int host_attempt(lua_State *L) {
   shim_host *host = shim_of(L);
@@ -84,7 +77,7 @@ static int host_attempt(lua_State *L) {
     return 1;
   }
   shim_pass_stops(L, status);
-  return status == LUA_OK ? lua_gettop(L) - 1 : pass_on(L);
+  return status == LUA_OK ? lua_gettop(L) - 1 : shim_raise_held(L);
 }
 
 static int host_raise_pending(lua_State *L) {

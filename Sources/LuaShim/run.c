@@ -29,6 +29,7 @@ static int conclude(shim_host *host, int status) {
 }
 
 static int refuse_spent(shim_host *host) {
+  reset(host);
   shim_fail(host, SHIM_KIND_SPENT, "the state has reached a limit and cannot be used again");
   return SHIM_FAILED;
 }
@@ -42,10 +43,10 @@ static void make_room(shim_host *host) {
 int shim_enter_within(
     shim_host *host, lua_CFunction body, void *payload, const shim_limits *limits) {
   lua_State *L = host->L;
-  reset(host);
   if (host->spent) return refuse_spent(host);
   host->limits = limits != NULL ? *limits : host->own_limits;
   make_room(host);
+  reset(host);
   lua_settop(L, 0);
   lua_pushcfunction(L, shim_handler);
   lua_pushcfunction(L, body);

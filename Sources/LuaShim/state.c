@@ -23,6 +23,9 @@ static int open_body(lua_State *L) {
   host->record.views = new_table_reference(L);
   host->record.nulls = new_table_reference(L);
   host->list_metatable = shim_open_lists(L);
+  host->coroutines = shim_open_coroutines(L);
+  lua_pushboolean(L, 0);
+  host->held = new_reference(L);
   shim_open_sandbox(L);
   shim_open_prelude(L);
   return 0;
