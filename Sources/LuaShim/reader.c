@@ -118,27 +118,6 @@ static int next_item(lua_State *L) {
   return 1 + give(L, &place);
 }
 
-// stack: 1 table, 2 last index
-static int next_element(lua_State *L) {
-  lua_Integer index = luaL_checkinteger(L, 2);
-  lua_Integer next = (lua_Integer)((lua_Unsigned)index + 1);
-  lua_pushinteger(L, next);
-  return lua_geti(L, 1, next) == LUA_TNIL ? 1 : 2;
-}
-
-// As the stock one, without a metamethod's call at each item of a list of the record.
-// stack: 1 list or table; pushes iterator, list, control
-int shim_ipairs(lua_State *L) {
-  luaL_checkany(L, 1);
-  if (lua_type(L, 1) == LUA_TUSERDATA)
-    lua_rawgeti(L, LUA_REGISTRYINDEX, shim_of(L)->next_item);
-  else
-    lua_pushcfunction(L, next_element);
-  lua_pushvalue(L, 1);
-  lua_pushinteger(L, 0);
-  return 3;
-}
-
 // stack: … -> … reader of views whose names are at the registry's index
 static void push_reader(lua_State *L, lua_CFunction reader, int names) {
   lua_rawgeti(L, LUA_REGISTRYINDEX, names);
