@@ -37,15 +37,26 @@ public struct LuaError: Error, Sendable, Equatable {
   public let message: String
   /// The text of that line of the source, when the source is known.
   public let sourceLine: String?
+  /// The functions of sources under way, from the innermost; at most twelve. Those of the prelude
+  /// and of Lua's library are left out, and a function replaced by the one that it called last.
+  public let traceback: [LuaFrame]
 
   public init(
     kind: Kind, chunk: String? = nil, line: Int? = nil, message: String,
-    sourceLine: String? = nil
+    sourceLine: String? = nil, traceback: [LuaFrame] = []
   ) {
     self.kind = kind
     self.chunk = chunk
     self.line = line
     self.message = message
     self.sourceLine = sourceLine
+    self.traceback = traceback
+  }
+
+  /// What most probably is wrong; nil when the fault is not one of the commonest. Linear in the
+  /// message.
+  public var hint: LuaHint? {
+    guard kind == .syntax || kind == .runtime else { return nil }
+    return LuaHint(message, sourceLine: sourceLine)
   }
 }

@@ -15,7 +15,17 @@ extension LuaState {
       kind: limit.map { .limit($0) } ?? kind(), chunk: chunk.isEmpty ? nil : chunk,
       line: line > 0 ? line : nil,
       message: limit?.message ?? String(cString: shim_error_message(host)),
-      sourceLine: sources[chunk]?.line(line))
+      sourceLine: sources[chunk]?.line(line), traceback: traceback())
+  }
+
+  private func traceback() -> [LuaFrame] {
+    (0..<shim_error_frame_count(host)).map { index in
+      var line: Int32 = 0
+      let chunk = String(cString: shim_error_frame(host, index, &line))
+      let function = String(cString: shim_error_frame_function(host, index))
+      return LuaFrame(
+        chunk: chunk, line: line > 0 ? Int(line) : nil, function: function.isEmpty ? nil : function)
+    }
   }
 
   private func kind() -> LuaError.Kind {

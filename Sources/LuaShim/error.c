@@ -17,22 +17,6 @@ void shim_copy_text(char *target, size_t capacity, const char *text) {
   target[length] = '\0';
 }
 
-// Rule chunks are named "@…", prelude chunks "=…".
-static int is_rule(const lua_Debug *frame) { return frame->source[0] == '@'; }
-
-// From a coroutine on to the threads that wait for it.
-int shim_rule_frame(lua_State *L, int level, lua_Debug *frame) {
-  const shim_waiting *waiting = shim_of(L)->waiting;
-  for (; L != NULL; waiting = waiting != NULL ? waiting->below : NULL) {
-    for (int depth = 0; lua_getstack(L, depth, frame); depth++) {
-      lua_getinfo(L, "Sl", frame);
-      if (is_rule(frame) && --level == 0) return 1;
-    }
-    L = waiting != NULL ? waiting->L : NULL;
-  }
-  return 0;
-}
-
 static void set_place(shim_error *error, const lua_Debug *frame, int line) {
   shim_copy_text(error->chunk, sizeof error->chunk, frame->source + 1);
   error->line = line > 0 ? line : 0;
@@ -41,6 +25,7 @@ static void set_place(shim_error *error, const lua_Debug *frame, int line) {
 static void locate(lua_State *L, shim_error *error) {
   lua_Debug frame;
   if (shim_rule_frame(L, 1, &frame)) set_place(error, &frame, frame.currentline);
+  shim_keep_frames(L);
 }
 
 // The length of "SOURCE:LINE: " at the start of the message, or 0.
@@ -62,7 +47,7 @@ static const char *strip_position(lua_State *L, shim_error *error, const char *m
     lua_getinfo(L, "Sl", &frame);
     size_t length = position_length(message, frame.short_src, &line);
     if (length == 0) continue;
-    if (is_rule(&frame)) set_place(error, &frame, line);
+    if (shim_is_rule(&frame)) set_place(error, &frame, line);
     return message + length;
   }
   return message;

@@ -10,6 +10,14 @@
 
 typedef enum { STOP_NONE, STOP_UNKNOWN, STOP_ERROR } shim_stop;
 
+enum { SHIM_FRAMES = 12 };
+
+typedef struct {
+  int32_t line;  // 0: none
+  char chunk[256];
+  char function[64];
+} shim_frame;
+
 typedef struct {
   int32_t kind;
   int32_t line;  // 0: none
@@ -17,6 +25,8 @@ typedef struct {
   char type[128];
   char name[256];
   char message[1024];
+  int32_t frame_count;
+  shim_frame frames[SHIM_FRAMES];
 } shim_error;
 
 typedef struct {
@@ -222,7 +232,9 @@ int shim_reraise(lua_State *L);
 int shim_raise_held(lua_State *L);
 int shim_raise_memory(lua_State *L);
 void shim_note_limit(lua_State *L, int kind);
+int shim_is_rule(const lua_Debug *frame);
 int shim_rule_frame(lua_State *L, int level, lua_Debug *frame);
+void shim_keep_frames(lua_State *L);
 void shim_copy_text(char *target, size_t capacity, const char *text);
 void shim_fail(shim_host *host, int kind, const char *message);
 void shim_describe_syntax(shim_host *host, const char *name, const char *message);

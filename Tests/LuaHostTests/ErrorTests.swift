@@ -8,7 +8,8 @@ import Testing
       error
         == LuaError(
           kind: .runtime, chunk: "Rules/a.lua", line: 2,
-          message: "attempt to index a nil value (local 'a')", sourceLine: "  local b = a.x"))
+          message: "attempt to index a nil value (local 'a')", sourceLine: "  local b = a.x",
+          traceback: [LuaFrame(chunk: "Rules/a.lua", line: 2)]))
   }
 
   @Test func syntaxErrorIsExact() {
@@ -80,7 +81,8 @@ import Testing
       failure("local a = 1\nreturn quorm(a)")
         == LuaError(
           kind: .undefinedGlobal("quorm"), chunk: "Rules/a.lua", line: 2,
-          message: "'quorm' is not defined", sourceLine: "return quorm(a)"))
+          message: "'quorm' is not defined", sourceLine: "return quorm(a)",
+          traceback: [LuaFrame(chunk: "Rules/a.lua", line: 2)]))
   }
 
   @Test func limitsNameTheLine() {

@@ -114,5 +114,9 @@ const char *shim_error_chunk(const shim_host *host);
 const char *shim_error_type(const shim_host *host);
 const char *shim_error_name(const shim_host *host);
 const char *shim_error_message(const shim_host *host);
+// The rule functions under way, from the innermost.
+int32_t shim_error_frame_count(const shim_host *host);
+const char *shim_error_frame(const shim_host *host, int32_t index, int32_t *line);
+const char *shim_error_frame_function(const shim_host *host, int32_t index);
 
 #endif

@@ -104,6 +104,17 @@ public enum VerdictWriter {
       json.member("fichier", error.chunk ?? regle.fichier)
       json.member("ligne", error.line)
       json.member("message", LuaPhrase.message(error))
+      json.member("appels") { json in
+        json.array { for frame in error.traceback { write(frame, to: &$0) } }
+      }
+    }
+  }
+
+  private static func write(_ frame: LuaFrame, to json: inout JSONWriter) {
+    json.object { json in
+      json.member("fichier", frame.chunk)
+      json.member("ligne", frame.line)
+      json.member("fonction", frame.function)
     }
   }
 

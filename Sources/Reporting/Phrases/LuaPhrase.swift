@@ -2,8 +2,13 @@ import LuaHost
 
 /// What a Lua error says, in French where the engine knows it.
 public enum LuaPhrase {
-  /// The message, without its place.
+  /// The message, without its place, and a hint when the fault is a common one.
   public static func message(_ error: LuaError) -> String {
+    let hint = error.hint.map { " ; " + LuaHintPhrase.text($0) } ?? ""
+    return fault(error) + hint
+  }
+
+  private static func fault(_ error: LuaError) -> String {
     switch error.kind {
     case .syntax: "erreur de syntaxe : \(LuaMessage.french(error.message))"
     case .runtime where error.message == "controle returned no outcome":
@@ -15,6 +20,13 @@ public enum LuaPhrase {
     case .globalWrite(let name): "« \(name) » est global : écrivez « local \(name) »"
     case .unknownName(let type, let name): "« \(name) » n'est pas un champ de \(type)"
     case .write(let type, let name): "« \(name) » de \(type) ne peut être changé"
+    }
+  }
+
+  /// Where the function at fault was called from, innermost first; empty when Swift called it.
+  static func callers(_ error: LuaError) -> [String] {
+    error.traceback.dropFirst().map { frame in
+      "appelé par \(frame.chunk)\(frame.line.map { ":\($0)" } ?? "")"
     }
   }
 

@@ -55,7 +55,8 @@ public struct CheckTerminal {
     }
     let head = "\(style.error("RÈGLE EN ERREUR"))  \(verdict.regle.id)  (\(place ?? ""))"
     let line = verdict.erreur?.sourceLine.map { "\n  " + style.dim(String($0.trimmed)) } ?? ""
-    return head + "\n  " + VerdictPhrase.message(verdict) + line
+    let callers = (verdict.erreur.map(LuaPhrase.callers) ?? []).map { "\n  " + style.dim($0) }
+    return head + "\n  " + VerdictPhrase.message(verdict) + line + callers.joined()
   }
 
   /// The lines of the text that the finding rests on, each once, in their order: those that the

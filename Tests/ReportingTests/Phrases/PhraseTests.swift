@@ -1,6 +1,6 @@
 import LuaHost
 import Reading
-import Reporting
+@testable import Reporting
 import RuleEngine
 import Testing
 
@@ -63,9 +63,13 @@ import Testing
     (
       "'end' expected (to close 'function' at line 3) near <eof>",
       "« end » attendu (pour fermer 'function' de la ligne 3), à la fin du fichier"
+        + " ; ajoutez « end » pour fermer « function », ouvert ligne 3"
     ),
     ("unexpected symbol near '}'", "signe inattendu, près de '}'"),
-    ("attempt to index a nil value (field 'x')", "lecture d'un champ de rien (champ 'x')"),
+    (
+      "attempt to index a nil value (field 'x')",
+      "lecture d'un champ de rien (champ 'x') ; « x » n'a pas de valeur ici ; vérifiez ce nom"
+    ),
     ("something else", "something else"),
   ])
   func luaSpeaksFrench(message: String, french: String) {
@@ -85,5 +89,28 @@ import Testing
   ])
   func limitsSpeakFrench(limit: LuaLimit, french: String) {
     #expect(LuaPhrase.message(LuaError(kind: .limit(limit), message: "")) == french)
+  }
+
+  @Test(arguments: [
+    (LuaHint.indexedNil(name: nil), "une valeur manque ici ; vérifiez ce nom"),
+    (.calledNil(name: "conform"), "aucune fonction ne s'appelle « conform »"),
+    (.calledNil(name: nil), "ce qui est appelé n'est pas une fonction"),
+    (.comparedNil, "l'une des deux valeurs n'existe pas"),
+    (.computedNil(name: "pour"), "« pour » n'a pas de valeur ici"),
+    (.joinedNil(name: "nom"), "« nom » n'a pas de valeur ici"),
+    (.missingEnd(opener: nil, line: nil), "ajoutez « end »"),
+    (
+      .missingClosing("}", opener: "{", line: 2),
+      "ajoutez « } » pour fermer « { », ouvert ligne 2, ou une virgule avant"
+    ),
+    (.missingClosing(")", opener: nil, line: nil), "ajoutez « ) », ou une virgule avant"),
+    (.assignmentForComparison, "pour comparer, écrivez « == »"),
+    (.comparisonForAssignment, "pour donner une valeur, écrivez « = »"),
+    (.foreignOperator("!=", lua: "~="), "au lieu de « != », écrivez « ~= »"),
+    (.foreignSign, "entourez les textes de guillemets droits (\")"),
+    (.unfinishedString, "fermez le texte par un guillemet, sur la même ligne"),
+  ])
+  func hintsSpeakFrench(hint: LuaHint, french: String) {
+    #expect(LuaHintPhrase.text(hint) == french)
   }
 }
