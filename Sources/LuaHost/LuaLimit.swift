@@ -14,6 +14,8 @@ public enum LuaLimit: Sendable, Equatable {
   case result(Int)
   /// Tables within tables in a result; a table that holds itself reaches it too.
   case depth(Int)
+  /// Steps of pattern matching a call.
+  case patternSteps(Int)
   /// Seconds of processor time a call.
   case seconds(Double)
 }

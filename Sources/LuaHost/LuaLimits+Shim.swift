@@ -6,6 +6,7 @@ extension shim_limits {
       instructions: Int64(limits.instructions), memory: UInt64(max(0, limits.memory)),
       source_bytes: UInt64(max(0, limits.sourceBytes)),
       result_bytes: UInt64(max(0, limits.resultBytes)),
-      result_depth: Int32(clamping: limits.resultDepth), seconds: limits.seconds)
+      result_depth: Int32(clamping: limits.resultDepth),
+      pattern_steps: Int64(max(0, limits.patternSteps)), seconds: limits.seconds)
   }
 }

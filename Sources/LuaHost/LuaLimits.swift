@@ -16,6 +16,9 @@ public struct LuaLimits: Sendable, Equatable {
   public var resultBytes: Int
   /// Tables within tables in a result.
   public var resultDepth: Int
+  /// Steps of pattern matching a call, over all its matches: a step is about a byte of the subject
+  /// compared with an item of the pattern.
+  public var patternSteps: Int
   /// Seconds of processor time of the calling thread a call: a backstop for the few instructions
   /// whose cost grows with their operands. The instruction limit, which is deterministic, comes
   /// long before it in any honest program.
@@ -23,13 +26,15 @@ public struct LuaLimits: Sendable, Equatable {
 
   public init(
     instructions: Int = 1_000_000, memory: Int = 16 << 20, sourceBytes: Int = 256 << 10,
-    resultBytes: Int = 1 << 20, resultDepth: Int = 16, seconds: Double = 2
+    resultBytes: Int = 1 << 20, resultDepth: Int = 16, patternSteps: Int = 1_000_000,
+    seconds: Double = 2
   ) {
     self.instructions = instructions
     self.memory = memory
     self.sourceBytes = sourceBytes
     self.resultBytes = resultBytes
     self.resultDepth = resultDepth
+    self.patternSteps = patternSteps
     self.seconds = seconds
   }
 }

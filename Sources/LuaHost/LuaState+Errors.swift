@@ -35,6 +35,7 @@ extension LuaState {
     case SHIM_KIND_SOURCE: .source(limits.sourceBytes)
     case SHIM_KIND_RESULT: .result(limits.resultBytes)
     case SHIM_KIND_DEPTH: .depth(limits.resultDepth)
+    case SHIM_KIND_PATTERN: .patternSteps(limits.patternSteps)
     case SHIM_KIND_SECONDS: .seconds(limits.seconds)
     default: nil
     }

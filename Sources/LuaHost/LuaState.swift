@@ -4,19 +4,21 @@ internal import LuaShim
 ///
 /// Sources given to `load` are not trusted. Each runs in an environment of its own, which has
 /// `assert error ipairs pairs pcall select tonumber tostring type`, most of `math` (no `random`),
-/// `string` (`byte char format len lower rep reverse sub upper`), `table` (no `move`), `utf8`, and
-/// what the prelude exports; everything in it is read-only. There is no pattern matching for them
-/// (`find`, `match`, `gmatch`, `gsub`): the cost of a pattern has no bound yet. There is no
-/// arithmetic on strings either (`"1" + 1` is an error), and the word `_ENV` is refused anywhere
-/// in such a source. `pairs` goes in an order that depends on the keys alone, and `table.sort` is
+/// `string` (`byte char find format gmatch gsub len lower match rep reverse sub upper`), `table` (no
+/// `move`), `utf8`, and what the prelude exports; everything in it is read-only. There is no
+/// arithmetic on strings (`"1" + 1` is an error), and the word `_ENV` is refused anywhere in such a
+/// source. `pairs` goes in an order that depends on the keys alone, and `table.sort` is
 /// stable: the same calls give the same results.
 ///
 /// Sources of the prelude are trusted: they have the whole `string` library, metatables, and the
 /// table `host` of primitives on records (`known`, `peek`, `fact`, `kind`, `attempt`,
 /// `raisePending`, `pendingCount`, `clearPending`, `here`, `methods`, `string`). Each returns a
 /// table of exports, or nothing; exported tables are copied and frozen, but for those with a
-/// metatable. Methods of strings are the restricted ones even there: `string.gsub(s, …)` works,
-/// `s:gsub(…)` does not.
+/// metatable. Methods of strings are those of the sources even there: `s:gsub(…)` works, `s:pack(…)`
+/// does not.
+///
+/// Pattern matching is our own: it does what that of Lua 5.4 does, knows classes of ASCII letters
+/// only, and counts its steps (`LuaLimits.patternSteps`).
 ///
 /// Not `Sendable`: one state a worker. Making one takes a fraction of a millisecond.
 ///

@@ -4,7 +4,7 @@
 
 // Short enough that a hundred of the dearest instructions (two long strings compared) stay
 // within a fraction of the processor time allowed.
-enum { PERIOD = 100, CHARGES_A_LOOK = 64 };
+enum { PERIOD = 100, CHARGES_A_LOOK = 64, STEPS_A_LOOK = 10000 };
 
 static double seconds_of(clockid_t clock) {
   struct timespec now;
@@ -61,6 +61,8 @@ void shim_budget_begin(shim_host *host) {
   host->memory_line = 0;
   host->running = 1;
   host->charges = 0;
+  host->steps = 0;
+  host->steps_left = host->limits.pattern_steps;
   arm(host, host->L, period_of(host));
 }
 
@@ -76,4 +78,15 @@ void shim_charge(lua_State *L, int64_t units) {
   host->left = units > host->left ? 0 : host->left - units;
   if (host->left <= 0) stop_at(L, SHIM_KIND_INSTRUCTIONS, "too many instructions");
   if (++host->charges % CHARGES_A_LOOK == 0) shim_check_clock(L);
+}
+
+// The matcher took more steps than it was given: gives what is needed and some more, or stops.
+void shim_refill_steps(lua_State *L) {
+  shim_host *host = shim_of(L);
+  int64_t wanted = STEPS_A_LOOK - host->steps;
+  int64_t given = wanted < host->steps_left ? wanted : host->steps_left;
+  host->steps += given;
+  host->steps_left -= given;
+  if (host->steps < 0) stop_at(L, SHIM_KIND_PATTERN, "too many steps in patterns");
+  shim_check_clock(L);
 }

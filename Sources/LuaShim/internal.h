@@ -71,6 +71,8 @@ struct shim_host {
   int64_t left;  // instructions, those of the armed period included
   int armed;
   uint32_t charges;
+  int64_t steps;       // of patterns, until the clock is looked at
+  int64_t steps_left;  // after these
   int clock_started;
   double wall_start;
   double cpu_start;
@@ -89,6 +91,7 @@ struct shim_host {
   shim_record record;
   shim_trace_state trace;
   shim_bytes result;
+  void *pattern_rooms;  // short patterns, compiled
 
   // registry references
   int allowed;         // globals of rules
@@ -116,6 +119,7 @@ void shim_budget_begin(shim_host *host);
 void shim_budget_end(shim_host *host);
 void shim_charge(lua_State *L, int64_t units);
 void shim_check_clock(lua_State *L);
+void shim_refill_steps(lua_State *L);
 
 // error.c
 int shim_handler(lua_State *L);
@@ -129,7 +133,7 @@ void shim_copy_text(char *target, size_t capacity, const char *text);
 void shim_fail(shim_host *host, int kind, const char *message);
 void shim_describe_syntax(shim_host *host, const char *name, const char *message);
 
-// sandbox.c, library.c, text.c, tables.c, order.c, sort.c, freeze.c
+// sandbox.c, text.c, tables.c, order.c, sort.c, freeze.c, pattern_cache.c, pattern_library.c
 void shim_open_sandbox(lua_State *L);
 void shim_open_prelude(lua_State *L);
 void shim_wrap(lua_State *L, const char *name, lua_CFunction function);
@@ -137,6 +141,8 @@ void shim_wrap_text(lua_State *L);
 void shim_wrap_codes(lua_State *L);
 void shim_wrap_base(lua_State *L);
 void shim_wrap_tables(lua_State *L);
+void shim_open_patterns(lua_State *L);
+void shim_set_patterns(lua_State *L);
 void shim_freeze(lua_State *L, const char *name);
 void shim_freeze_deep(lua_State *L, const char *name);
 int shim_frozen(lua_State *L, int index);

@@ -12,7 +12,8 @@ static void reset(shim_host *host) {
 }
 
 static int is_limit_of_state(int kind) {
-  return kind == SHIM_KIND_INSTRUCTIONS || kind == SHIM_KIND_MEMORY || kind == SHIM_KIND_SECONDS;
+  return kind == SHIM_KIND_INSTRUCTIONS || kind == SHIM_KIND_MEMORY ||
+         kind == SHIM_KIND_SECONDS || kind == SHIM_KIND_PATTERN;
 }
 
 static void describe_memory(shim_host *host) {

@@ -15,6 +15,7 @@ typedef struct {
   uint64_t source_bytes;  // a chunk
   uint64_t result_bytes;  // a call, serialised
   int32_t result_depth;   // tables in tables
+  int64_t pattern_steps;  // a call
   double seconds;         // processor time of the thread, a call
 } shim_limits;
 
@@ -34,7 +35,8 @@ enum {
   SHIM_KIND_SOURCE,
   SHIM_KIND_RESULT,
   SHIM_KIND_DEPTH,
-  SHIM_KIND_SECONDS
+  SHIM_KIND_SECONDS,
+  SHIM_KIND_PATTERN
 };
 
 // Tags of slots (records and arguments) and of serialised values.

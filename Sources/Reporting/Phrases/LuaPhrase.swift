@@ -32,6 +32,7 @@ public enum LuaPhrase {
     case .source(let bytes): "fichier de plus de \(bytes >> 10) Ko"
     case .result(let bytes): "résultat de plus de \(bytes >> 10) Ko"
     case .depth(let depth): "tables imbriquées sur plus de \(depth) niveaux"
+    case .patternSteps(let number): "plus de \(number) pas dans la recherche de motifs"
     case .seconds(let seconds): "plus de \(seconds) s de calcul"
     }
   }

@@ -72,4 +72,9 @@ import Testing
     let error = LuaError(kind: .runtime, message: message)
     #expect(LuaPhrase.message(error) == french)
   }
+
+  @Test func patternSteps() {
+    let error = LuaError(kind: .limit(.patternSteps(1_000)), message: "")
+    #expect(LuaPhrase.message(error) == "plus de 1000 pas dans la recherche de motifs")
+  }
 }
