@@ -65,8 +65,22 @@ public final class LuaState {
 
   /// Runs a source in a fresh environment.
   ///
+  /// A stateless source may keep no variable from one call of its functions to the next: one whose
+  /// functions assign a local of its top level is refused before it runs, and one that returns
+  /// functions which share such a variable in another way, after. What its tables hold is closed
+  /// by `seal`. The check costs about as much as compiling the source once more.
+  ///
   /// - Returns: the first value that it returns. Its functions and tables carry references.
-  public func load(_ source: LuaSource) throws(LuaError) -> LuaValue {
+  /// - Throws: what compiling and running it throw; `.keptVariable` for a stateless source.
+  public func load(_ source: LuaSource, stateless: Bool = false) throws(LuaError) -> LuaValue {
+    guard stateless else { return try run(source) }
+    try refuseKeptVariables(in: source)
+    let value = try run(source)
+    try refuseKeptVariables(in: value)
+    return value
+  }
+
+  private func run(_ source: LuaSource) throws(LuaError) -> LuaValue {
     sources[source.name] = source
     var text = source.text
     let status = text.withUTF8 { bytes in

@@ -145,12 +145,16 @@ void shim_open_patterns(lua_State *L);
 void shim_set_patterns(lua_State *L);
 void shim_freeze(lua_State *L, const char *name);
 void shim_freeze_deep(lua_State *L, const char *name);
+void shim_freeze_in_place(lua_State *L);
 int shim_frozen(lua_State *L, int index);
+int shim_raise_sealed_iterator(lua_State *L);
 void shim_strict(lua_State *L, const char *name);
 void shim_push_text(lua_State *L, int index);
 int shim_tostring(lua_State *L);
 int shim_format(lua_State *L);
 int shim_pairs(lua_State *L);
+int shim_stop_pairs(lua_State *L);
+int shim_stop_matches(lua_State *L);
 int shim_sort(lua_State *L);
 
 // record.c, view.c, trace.c, facts.c, primitives.c, types.c
@@ -192,6 +196,12 @@ void shim_push_primitives(lua_State *L);
 
 int shim_facts_add(shim_facts *facts, uint64_t fact);
 int shim_facts_add_new(shim_facts *facts, uint64_t fact);
+
+// reach.c
+lua_Integer shim_reach(lua_State *L);
+
+// listing.c
+void shim_put_listing(lua_State *L);
 
 // value.c
 void shim_serialise(lua_State *L, int first, int keep_tables);

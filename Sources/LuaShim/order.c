@@ -117,6 +117,7 @@ static void push_sorted_keys(lua_State *L, int table) {
 
 // stack: 1 table, 2 control; upvalues 1 sorted keys, 2 position, 3 table read
 static int next_sorted(lua_State *L) {
+  if (!lua_isinteger(L, lua_upvalueindex(2))) return shim_raise_sealed_iterator(L);
   lua_Integer i = lua_tointeger(L, lua_upvalueindex(2));
   for (;;) {
     if (lua_rawgeti(L, lua_upvalueindex(1), ++i) == LUA_TNIL) return 1;
@@ -127,6 +128,15 @@ static int next_sorted(lua_State *L) {
   lua_pushinteger(L, i);
   lua_replace(L, lua_upvalueindex(2));
   return 2;
+}
+
+// Makes the iterator an error to call; says whether the function is one.
+// stack: … function -> … function
+int shim_stop_pairs(lua_State *L) {
+  if (lua_tocfunction(L, -1) != next_sorted) return 0;
+  lua_pushboolean(L, 0);
+  lua_setupvalue(L, -2, 2);
+  return 1;
 }
 
 // stack: 1 list, 2 last index

@@ -71,6 +71,7 @@ static int string_match(lua_State *L) { return find_or_match(L, 0); }
 
 // stack: upvalues 1 subject, 2 userdata of the iteration and its pattern
 static int next_match(lua_State *L) {
+  if (!lua_isuserdata(L, lua_upvalueindex(2))) return shim_raise_sealed_iterator(L);
   size_t length = 0;
   const char *subject = lua_tolstring(L, lua_upvalueindex(1), &length);
   iteration *now = lua_touserdata(L, lua_upvalueindex(2));
@@ -82,6 +83,15 @@ static int next_match(lua_State *L) {
   now->at = (size_t)(match.finish - subject);
   now->last_end = now->at + 1;
   return shim_push_captures(&match, 1);
+}
+
+// Makes the iterator an error to call; says whether the function is one.
+// stack: … function -> … function
+int shim_stop_matches(lua_State *L) {
+  if (lua_tocfunction(L, -1) != next_match) return 0;
+  lua_pushboolean(L, 0);
+  lua_setupvalue(L, -2, 2);
+  return 1;
 }
 
 // stack: 1 subject, 2 pattern, 3 from; pushes the iterator

@@ -4,8 +4,14 @@ enum { LONGEST_UNPACK = 10000, ELEMENTS_AN_INSTRUCTION = 4 };
 
 static int call_stock(lua_State *L) { return lua_tocfunction(L, lua_upvalueindex(1))(L); }
 
+// stack: 1 list
 static int64_t length_of(lua_State *L) {
-  return lua_istable(L, 1) ? (int64_t)lua_rawlen(L, 1) : 0;
+  if (!lua_istable(L, 1)) return 0;
+  lua_pushvalue(L, 1);
+  shim_frozen(L, -1);
+  int64_t length = (int64_t)lua_rawlen(L, -1);
+  lua_pop(L, 1);
+  return length;
 }
 
 // Inserting or removing inside a list moves what follows.

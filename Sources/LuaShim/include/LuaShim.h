@@ -85,6 +85,14 @@ int shim_call(
     shim_host *host, int32_t function, const shim_slot *arguments, size_t count,
     const char *heap);
 
+// Results of these two: Lua's compiled form of a source, or of each function of sources that the
+// value of the reference keeps; the length (u32) before each. Nothing is run.
+int shim_list(shim_host *host, const char *name, const char *text, size_t length);
+int shim_list_kept(shim_host *host, int32_t reference);
+
+// Makes what the references keep read-only for good.
+int shim_seal(shim_host *host);
+
 // A reference to an export of the prelude, 0 when there is none of that name.
 int32_t shim_export(shim_host *host, const char *name, size_t length);
 void shim_release(shim_host *host, int32_t reference);

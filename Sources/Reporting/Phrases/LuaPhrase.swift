@@ -14,7 +14,13 @@ public enum LuaPhrase {
     case .undefinedGlobal(let name): "« \(name) » n'est pas défini"
     case .globalWrite(let name): "« \(name) » est global : écrivez « local \(name) »"
     case .unknownName(let type, let name): "« \(name) » n'est pas un champ de \(type)"
+    case .write(type: "kept table", let name):
+      "« \(name) » d'une table du fichier ne peut être changé une fois le fichier chargé"
+    case .write(type: "kept iterator", _):
+      "un parcours commencé au chargement du fichier ne peut continuer"
     case .write(let type, let name): "« \(name) » de \(type) ne peut être changé"
+    case .keptVariable(let name):
+      "« \(name) » garderait une valeur d'un appel à l'autre : déclarez-le dans la fonction"
     }
   }
 

@@ -73,8 +73,22 @@ import Testing
     #expect(LuaPhrase.message(error) == french)
   }
 
-  @Test func patternSteps() {
-    let error = LuaError(kind: .limit(.patternSteps(1_000)), message: "")
-    #expect(LuaPhrase.message(error) == "plus de 1000 pas dans la recherche de motifs")
+  @Test(arguments: [
+    (LuaError.Kind.limit(.patternSteps(1_000)), "plus de 1000 pas dans la recherche de motifs"),
+    (
+      .keptVariable("n"),
+      "« n » garderait une valeur d'un appel à l'autre : déclarez-le dans la fonction"
+    ),
+    (
+      .write(type: "kept table", name: "vus"),
+      "« vus » d'une table du fichier ne peut être changé une fois le fichier chargé"
+    ),
+    (
+      .write(type: "kept iterator", name: "next"),
+      "un parcours commencé au chargement du fichier ne peut continuer"
+    ),
+  ])
+  func whatARuleMayNotDo(kind: LuaError.Kind, french: String) {
+    #expect(LuaPhrase.message(LuaError(kind: kind, message: "")) == french)
   }
 }
