@@ -14,7 +14,7 @@ public struct LuaError: Error, Sendable, Equatable {
     case syntax
     /// `error`, a failed `assert`, or an operation on the wrong type.
     case runtime
-    /// An earlier call reached a limit: make a new state.
+    /// An earlier call reached a limit of memory or time: make a new state.
     case spent
     case limit(LuaLimit)
     /// A global that does not exist was read.
@@ -34,7 +34,8 @@ public struct LuaError: Error, Sendable, Equatable {
   public let chunk: String?
   /// From 1.
   public let line: Int?
-  /// In English, without the position. An error value that is not a string gives its type name.
+  /// In English, without the position. An error value that is not a string gives its type name; a
+  /// limit, its value and its setting.
   public let message: String
   /// The text of that line of the source, when the source is known.
   public let sourceLine: String?

@@ -2,15 +2,19 @@ internal import LuaShim
 
 extension LuaState {
   /// The error that the C side describes after a call that did not return.
-  func failure(_ status: Int32) -> LuaError {
+  ///
+  /// - Parameter limits: those of the call; the state's when nil.
+  func failure(_ status: Int32, limits: LuaLimits? = nil) -> LuaError {
     guard status != SHIM_STOPPED else {
       return LuaError(kind: .runtime, message: "an unknown fact was read outside a call")
     }
     let chunk = String(cString: shim_error_chunk(host))
     let line = Int(shim_error_line(host))
+    let limit = limit(of: limits ?? self.limits)
     return LuaError(
-      kind: kind(), chunk: chunk.isEmpty ? nil : chunk, line: line > 0 ? line : nil,
-      message: String(cString: shim_error_message(host)),
+      kind: limit.map { .limit($0) } ?? kind(), chunk: chunk.isEmpty ? nil : chunk,
+      line: line > 0 ? line : nil,
+      message: limit?.message ?? String(cString: shim_error_message(host)),
       sourceLine: sources[chunk]?.line(line))
   }
 
@@ -24,17 +28,18 @@ extension LuaState {
     case SHIM_KIND_GLOBAL_WRITE: return .globalWrite(name)
     case SHIM_KIND_UNKNOWN_NAME: return .unknownName(type: type, name: name)
     case SHIM_KIND_WRITE: return .write(type: type, name: name)
-    default: return limit().map { .limit($0) } ?? .runtime
+    default: return .runtime
     }
   }
 
-  private func limit() -> LuaLimit? {
+  private func limit(of limits: LuaLimits) -> LuaLimit? {
     switch Int(shim_error_kind(host)) {
     case SHIM_KIND_INSTRUCTIONS: .instructions(limits.instructions)
     case SHIM_KIND_MEMORY: .memory(limits.memory)
-    case SHIM_KIND_SOURCE: .source(limits.sourceBytes)
-    case SHIM_KIND_RESULT: .result(limits.resultBytes)
-    case SHIM_KIND_DEPTH: .depth(limits.resultDepth)
+    case SHIM_KIND_SOURCE: .sourceBytes(limits.sourceBytes)
+    case SHIM_KIND_RESULT: .resultBytes(limits.resultBytes)
+    case SHIM_KIND_DEPTH: .resultDepth(limits.resultDepth)
+    case SHIM_KIND_CALL_DEPTH: .callDepth(limits.callDepth)
     case SHIM_KIND_PATTERN: .patternSteps(limits.patternSteps)
     case SHIM_KIND_SECONDS: .seconds(limits.seconds)
     default: nil

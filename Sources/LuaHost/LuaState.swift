@@ -3,12 +3,24 @@ internal import LuaShim
 /// A sandboxed Lua 5.4.
 ///
 /// Sources given to `load` are not trusted. Each runs in an environment of its own, which has
-/// `assert error ipairs pairs pcall select tonumber tostring type`, most of `math` (no `random`),
-/// `string` (`byte char find format gmatch gsub len lower match rep reverse sub upper`), `table` (no
-/// `move`), `utf8`, and what the prelude exports; everything in it is read-only. There is no
-/// arithmetic on strings (`"1" + 1` is an error), and the word `_ENV` is refused anywhere in such a
-/// source. `pairs` goes in an order that depends on the keys alone, and `table.sort` is
+/// `assert error getmetatable ipairs pairs pcall rawequal rawget rawlen rawset select setmetatable
+/// tonumber tostring type xpcall`, `coroutine`, `table`, `utf8`, most of `math` (no `random`),
+/// `string` (`byte char find format gmatch gsub len lower match rep reverse sub upper`), and what
+/// the prelude exports; everything in it is read-only. There is no arithmetic on strings (`"1" + 1`
+/// is an error). `pairs` goes in an order that depends on the keys alone, and `table.sort` is
 /// stable: the same calls give the same results.
+///
+/// - `setmetatable` takes tables only, and copies the events of the metatable as they stand:
+///   what is added to it later has no effect until it is set again. `__gc` and `__mode` are
+///   refused, for they show when memory is freed; `__call` must be a function.
+/// - `pcall` and `xpcall` catch errors of the source, never a limit nor a fact that is not known.
+///   The handler of `xpcall` is called after the unwinding.
+/// - A coroutine is dead once the call that made it is over, finished or not, so that a later
+///   call finds the same as in a fresh state.
+/// - Absent: `load`, `loadstring`, `dofile`, `require`, `string.dump` (code that was not checked),
+///   `collectgarbage` (memory is not the source's to see), `print`, `io`, `os`, `package`, `debug`
+///   (the world outside, and the sandbox itself), `next` (its order depends on addresses) and
+///   `math.random` (chance). The name `_ENV` is refused in such a source.
 ///
 /// Sources of the prelude are trusted: they have the whole `string` library, metatables, and the
 /// table `host` of primitives on records (`known`, `peek`, `fact`, `kind`, `attempt`,
@@ -44,7 +56,8 @@ public final class LuaState {
   ) throws(LuaError) {
     var raw = shim_limits(limits)
     guard let host = shim_new(&raw) else {
-      throw LuaError(kind: .limit(.memory(limits.memory)), message: "not enough memory")
+      let limit = LuaLimit.memory(limits.memory)
+      throw LuaError(kind: .limit(limit), message: limit.message)
     }
     self.limits = limits
     self.host = host
@@ -57,11 +70,23 @@ public final class LuaState {
     shim_free(host)
   }
 
-  /// Whether a call reached a limit of instructions, memory or time: nothing runs any more.
+  /// Whether a call reached a limit of memory or time: nothing runs any more. What such a call
+  /// leaves in the sources' own variables is not the same each time; other limits come at the same
+  /// instruction each time, and the state goes on after them as after any error.
   public var isSpent: Bool { shim_is_spent(host) != 0 }
+
+  /// Instructions of the last `load` or `call`, work of the library included. Those after the last
+  /// look at the limits, fewer than `LuaLimits.instructionStep`, are not in it: exact when that is 1.
+  public var instructions: Int { Int(shim_instructions(host)) }
 
   /// Bytes that the state holds, garbage included.
   public var memoryUsed: Int { Int(shim_memory_used(host)) }
+
+  /// Frees what nothing refers to. Linear in what the state holds: some microseconds for a usual
+  /// one. Needed by nobody: Lua does it too, little by little.
+  public func collectGarbage() {
+    shim_collect(host)
+  }
 
   /// Runs a source in a fresh environment.
   ///
@@ -70,47 +95,62 @@ public final class LuaState {
   /// functions which share such a variable in another way, after. What its tables hold is closed
   /// by `seal`. The check costs about as much as compiling the source once more.
   ///
+  /// - Parameter limits: those of this call; the state's when nil.
   /// - Returns: the first value that it returns. Its functions and tables carry references.
   /// - Throws: what compiling and running it throw; `.keptVariable` for a stateless source.
-  public func load(_ source: LuaSource, stateless: Bool = false) throws(LuaError) -> LuaValue {
-    guard stateless else { return try run(source) }
+  public func load(
+    _ source: LuaSource, stateless: Bool = false, limits: LuaLimits? = nil
+  ) throws(LuaError) -> LuaValue {
+    guard stateless else { return try run(source, limits: limits) }
     try refuseKeptVariables(in: source)
-    let value = try run(source)
+    let value = try run(source, limits: limits)
     try refuseKeptVariables(in: value)
     return value
   }
 
-  private func run(_ source: LuaSource) throws(LuaError) -> LuaValue {
+  private func run(_ source: LuaSource, limits: LuaLimits?) throws(LuaError) -> LuaValue {
     sources[source.name] = source
     var text = source.text
     let status = text.withUTF8 { bytes in
       bytes.withMemoryRebound(to: CChar.self) { text in
-        shim_load(host, source.name, text.baseAddress, text.count)
+        withShim(limits) { shim_load(host, source.name, text.baseAddress, text.count, $0) }
       }
     }
-    guard status == SHIM_OK else { throw failure(status) }
+    guard status == SHIM_OK else { throw failure(status, limits: limits) }
     return results().first ?? .nil
   }
 
   /// Calls a function of this state.
   ///
+  /// - Parameter limits: those of this call; the state's when nil. The memory limit holds while
+  ///   the call runs.
   /// - Returns: copies of all its results, or the facts whose absence ended the run.
   public func call(
-    _ function: LuaReference, _ arguments: [LuaArgument] = []
+    _ function: LuaReference, _ arguments: [LuaArgument] = [], limits: LuaLimits? = nil
   ) throws(LuaError) -> LuaOutcome {
     try encode(function, arguments)
-    let status = self.arguments.withUnsafeBufferPointer { slots in
+    switch Int(withShim(limits) { run(function, limits: $0) }) {
+    case SHIM_OK: return .returned(results())
+    case SHIM_STOPPED: return .stopped(stopFacts())
+    case let status: throw failure(Int32(status), limits: limits)
+    }
+  }
+
+  private func run(_ function: LuaReference, limits: UnsafePointer<shim_limits>?) -> Int32 {
+    arguments.withUnsafeBufferPointer { slots in
       heap.withUnsafeBytes { bytes in
         shim_call(
           host, function.index, slots.baseAddress, slots.count,
-          bytes.baseAddress?.assumingMemoryBound(to: CChar.self))
+          bytes.baseAddress?.assumingMemoryBound(to: CChar.self), limits)
       }
     }
-    switch Int(status) {
-    case SHIM_OK: return .returned(results())
-    case SHIM_STOPPED: return .stopped(stopFacts())
-    default: throw failure(status)
-    }
+  }
+
+  private func withShim(
+    _ limits: LuaLimits?, _ body: (UnsafePointer<shim_limits>?) -> Int32
+  ) -> Int32 {
+    guard let limits else { return body(nil) }
+    return withUnsafePointer(to: shim_limits(limits), body)
   }
 
   /// What the prelude exports under that name, as the sources see it; nil when nothing.

@@ -36,9 +36,11 @@ static int call_body(lua_State *L) {
 
 int shim_call(
     shim_host *host, int32_t function, const shim_slot *arguments, size_t count,
-    const char *heap) {
+    const char *heap, const shim_limits *limits) {
   call_request request = {function, arguments, count, heap};
-  return shim_enter(host, call_body, &request);
+  int status = shim_enter_within(host, call_body, &request, limits);
+  host->instructions = shim_counted(host);
+  return status;
 }
 
 typedef struct {

@@ -20,10 +20,15 @@ void shim_copy_text(char *target, size_t capacity, const char *text) {
 // Rule chunks are named "@…", prelude chunks "=…".
 static int is_rule(const lua_Debug *frame) { return frame->source[0] == '@'; }
 
+// From a coroutine on to the threads that wait for it.
 int shim_rule_frame(lua_State *L, int level, lua_Debug *frame) {
-  for (int depth = 0; lua_getstack(L, depth, frame); depth++) {
-    lua_getinfo(L, "Sl", frame);
-    if (is_rule(frame) && --level == 0) return 1;
+  const shim_waiting *waiting = shim_of(L)->waiting;
+  for (; L != NULL; waiting = waiting != NULL ? waiting->below : NULL) {
+    for (int depth = 0; lua_getstack(L, depth, frame); depth++) {
+      lua_getinfo(L, "Sl", frame);
+      if (is_rule(frame) && --level == 0) return 1;
+    }
+    L = waiting != NULL ? waiting->L : NULL;
   }
   return 0;
 }
@@ -63,22 +68,42 @@ static const char *strip_position(lua_State *L, shim_error *error, const char *m
   return message;
 }
 
-// stack: 1 error object; also the handler of protected calls, hence the return of the object
+// stack: … error object on top; unchanged
+static int is_held(lua_State *L) {
+  shim_host *host = shim_of(L);
+  if (!host->error_held) return 0;
+  lua_rawgeti(L, LUA_REGISTRYINDEX, host->held);
+  host->error_held = lua_rawequal(L, -1, -2);
+  lua_pop(L, 1);
+  return host->error_held;
+}
+
+// An error that goes on up was described where it arose: here its frames are gone.
+// stack: … error object -> raises it
+int shim_raise_held(lua_State *L) {
+  shim_of(L)->error_held = 1;
+  lua_pushvalue(L, -1);
+  lua_rawseti(L, LUA_REGISTRYINDEX, shim_of(L)->held);
+  return lua_error(L);
+}
+
+// stack: … error object on top; also the handler of protected calls, hence the return of the object
 int shim_handler(lua_State *L) {
   shim_host *host = shim_of(L);
   shim_error *error = &host->error;
-  if (host->stop != STOP_NONE || host->error_held) return 1;
+  if (shim_note_exhaustion(L) || is_held(L)) return 1;
   memset(error, 0, sizeof *error);
   error->kind = SHIM_KIND_RUNTIME;
   locate(L, error);
-  const char *message = luaL_typename(L, 1);
-  if (lua_type(L, 1) == LUA_TSTRING) message = strip_position(L, error, lua_tostring(L, 1));
+  const char *message = luaL_typename(L, -1);
+  if (lua_type(L, -1) == LUA_TSTRING) message = strip_position(L, error, lua_tostring(L, -1));
   shim_copy_text(error->message, sizeof error->message, message);
   return 1;
 }
 
-// Unwinds with an object that needs no memory.
+// Unwinds with an object that needs no memory. No Lua runs before the stop is caught.
 int shim_reraise(lua_State *L) {
+  shim_halt(L);
   lua_settop(L, 0);
   lua_pushlightuserdata(L, shim_of(L));
   return lua_error(L);
@@ -114,15 +139,17 @@ void shim_fail(shim_host *host, int kind, const char *message) {
   shim_copy_text(host->error.message, sizeof host->error.message, message);
 }
 
-// The place is where the allocator refused.
-int shim_raise_memory(lua_State *L) {
+// Ends the call at that limit, without raising yet.
+void shim_note_limit(lua_State *L, int kind) {
   shim_host *host = shim_of(L);
-  if (host->stop != STOP_ERROR) {
-    shim_fail(host, SHIM_KIND_MEMORY, "not enough memory");
-    host->error.line = host->memory_line;
-    if (host->memory_line != 0)
-      shim_copy_text(host->error.chunk, sizeof host->error.chunk, host->memory_chunk);
-  }
+  if (host->stop == STOP_ERROR) return;
+  shim_fail(host, kind, "a limit");
+  locate(L, &host->error);
+  shim_halt(L);
+}
+
+int shim_raise_memory(lua_State *L) {
+  shim_note_limit(L, SHIM_KIND_MEMORY);
   return shim_reraise(L);
 }
 

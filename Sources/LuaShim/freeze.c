@@ -1,9 +1,9 @@
 #include "internal.h"
 
-static const char frozen_mark = 0, length_mark = 0;
+static const char frozen_mark = 0;
 
 // stack: 1 frozen table, 2 key, 3 value
-static int raise_write(lua_State *L, const char *name) {
+int shim_raise_write(lua_State *L, const char *name) {
   shim_push_text(L, 2);
   const char *key = lua_tostring(L, -1);
   return shim_raise(
@@ -12,7 +12,7 @@ static int raise_write(lua_State *L, const char *name) {
 
 // stack: 1 frozen table, 2 key, 3 value; upvalue 1 its name
 static int refuse_write(lua_State *L) {
-  return raise_write(L, lua_tostring(L, lua_upvalueindex(1)));
+  return shim_raise_write(L, lua_tostring(L, lua_upvalueindex(1)));
 }
 
 // stack: 1 frozen table; upvalue 1 the table behind
@@ -23,13 +23,13 @@ static int length_behind(lua_State *L) {
 
 // Without what refuses writes and what tells the length.
 // stack: … table -> … table, metatable of a read-only table before it
-static void push_metatable(lua_State *L) {
+void shim_push_frozen_metatable(lua_State *L) {
   lua_createtable(L, 0, 6);
   lua_pushvalue(L, -2);
   lua_setfield(L, -2, "__index");
   lua_pushboolean(L, 0);
   lua_setfield(L, -2, "__metatable");
-  lua_pushboolean(L, 1);
+  lua_pushvalue(L, -2);
   lua_rawsetp(L, -2, &frozen_mark);
 }
 
@@ -37,7 +37,7 @@ static void push_metatable(lua_State *L) {
 void shim_freeze(lua_State *L, const char *name) {
   lua_newtable(L);
   lua_insert(L, -2);
-  push_metatable(L);
+  shim_push_frozen_metatable(L);
   lua_pushstring(L, name);
   lua_pushcclosure(L, refuse_write, 1);
   lua_setfield(L, -2, "__newindex");
@@ -48,59 +48,14 @@ void shim_freeze(lua_State *L, const char *name) {
   lua_pop(L, 1);
 }
 
-// stack: 1 sealed table, 2 key, 3 value
-static int refuse_sealed_write(lua_State *L) { return raise_write(L, "kept table"); }
-
-// stack: 1 sealed table
-static int length_kept(lua_State *L) {
-  lua_getmetatable(L, 1);
-  lua_rawgetp(L, -1, &length_mark);
-  return 1;
-}
-
-// stack: … table -> … the same table, empty; a table of what it held
-static void move_behind(lua_State *L) {
-  int table = lua_gettop(L);
-  lua_createtable(L, (int)lua_rawlen(L, table), 0);
-  for (lua_pushnil(L); lua_next(L, table);) {
-    lua_pushvalue(L, -2);
-    lua_insert(L, -2);
-    lua_rawset(L, table + 1);
-    lua_pushvalue(L, -1);
-    lua_pushnil(L);
-    lua_rawset(L, table);
-  }
-}
-
-// In place, for whoever holds the table must find it read-only. The length is kept: what is behind
-// a table with gaps may have another one.
-// stack: … table without a metatable -> … the same table, read-only
-void shim_freeze_in_place(lua_State *L) {
-  lua_Integer length = (lua_Integer)lua_rawlen(L, -1);
-  move_behind(L);
-  push_metatable(L);
-  lua_pushcfunction(L, refuse_sealed_write);
-  lua_setfield(L, -2, "__newindex");
-  lua_pushcfunction(L, length_kept);
-  lua_setfield(L, -2, "__len");
-  lua_pushinteger(L, length);
-  lua_rawsetp(L, -2, &length_mark);
-  lua_setmetatable(L, -3);
-  lua_pop(L, 1);
-}
-
 // Replaces a frozen table at the index by the one behind it; says whether it was frozen.
 // stack: unchanged but for the value at the index
 int shim_frozen(lua_State *L, int index) {
   index = lua_absindex(L, index);
   if (!lua_istable(L, index) || !lua_getmetatable(L, index)) return 0;
   int is_frozen = lua_rawgetp(L, -1, &frozen_mark) != LUA_TNIL;
-  lua_pop(L, 1);
-  if (is_frozen) {
-    lua_getfield(L, -1, "__index");
-    lua_replace(L, index);
-  }
-  lua_pop(L, 1);
+  if (is_frozen) lua_copy(L, -1, index);
+  lua_pop(L, 2);
   return is_frozen;
 }
 

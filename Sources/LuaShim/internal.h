@@ -60,16 +60,38 @@ typedef struct {
   size_t seen_capacity;
 } shim_trace_state;
 
+// What the allocator last refused, until it grows something again.
+typedef struct {
+  int is_pending;
+  void *block;
+  size_t old_size;
+  size_t new_size;
+} shim_refusal;
+
+// A thread that waits for the coroutine that it resumed or closes.
+typedef struct shim_waiting {
+  lua_State *L;
+  int frames_below;
+  const struct shim_waiting *below;
+} shim_waiting;
+
 struct shim_host {
   lua_State *L;
-  shim_limits limits;
+  lua_State *current;      // the thread that runs: L, or a coroutine
+  shim_limits limits;      // of the call under way
+  shim_limits own_limits;  // of the state
   uint64_t identity;
   size_t used;
   int running;
   int spent;
 
-  int64_t left;  // instructions, those of the armed period included
-  int armed;
+  int64_t left;  // instructions, those of the period under way included
+  int64_t instructions;
+  int frames_below;  // of the threads that wait for the current one
+  int64_t depth_credit;  // instructions that cannot reach the limit of depth
+  const shim_waiting *waiting;
+  int closes;      // coroutines being closed, one within another
+  uint64_t calls;  // a number for each call
   uint32_t charges;
   int64_t steps;       // of patterns, until the clock is looked at
   int64_t steps_left;  // after these
@@ -79,9 +101,8 @@ struct shim_host {
 
   shim_stop stop;
   shim_error error;
-  int error_held;       // the error on its way up was already described
-  int32_t memory_line;  // where the allocator last refused
-  char memory_chunk[256];
+  int error_held;  // the error on its way up was already described
+  shim_refusal refusal;
   shim_facts stop_facts;
   shim_facts pending;
 
@@ -102,6 +123,8 @@ struct shim_host {
   int references;     // what Swift holds: index -> value
   int reference_of;   // value -> index
   int exports;        // name -> value, as rules see it
+  int coroutines;     // thread -> the number of the call that made it
+  int held;           // the error value that was described already
 };
 
 static inline shim_host *shim_of(lua_State *L) { return *(shim_host **)lua_getextraspace(L); }
@@ -112,7 +135,23 @@ int shim_grow(void **items, size_t *capacity, size_t needed, size_t item_size);
 
 // run.c
 int shim_enter(shim_host *host, lua_CFunction body, void *payload);
+int shim_enter_within(
+    shim_host *host, lua_CFunction body, void *payload, const shim_limits *limits);
+
+// catch.c
 int shim_pcall(lua_State *L);
+int shim_xpcall(lua_State *L);
+
+// coroutine.c
+int shim_open_coroutines(lua_State *L);
+void shim_push_coroutine_library(lua_State *L);
+
+// metatables.c
+void shim_set_metatable_functions(lua_State *L);
+int shim_has_own_metatable(lua_State *L, int index);
+
+// lexing.c
+const char *shim_find_name(const char *text, size_t length, const char *name);
 
 // budget.c
 void shim_budget_begin(shim_host *host);
@@ -120,6 +159,19 @@ void shim_budget_end(shim_host *host);
 void shim_charge(lua_State *L, int64_t units);
 void shim_check_clock(lua_State *L);
 void shim_refill_steps(lua_State *L);
+void shim_halt(lua_State *L);
+void shim_rearm(lua_State *L);
+int shim_step(const shim_host *host);
+int64_t shim_counted(const shim_host *host);
+
+// depth.c
+int shim_frames(lua_State *L);
+void shim_check_depth(lua_State *L);
+int shim_look_at_depth(lua_State *L, int period);
+int shim_raise_depth(lua_State *L);
+int shim_note_exhaustion(lua_State *L);
+int shim_says_overflow(lua_State *L);
+void shim_pass_stops(lua_State *L, int status);
 
 // error.c
 int shim_handler(lua_State *L);
@@ -127,7 +179,9 @@ int shim_raise(
     lua_State *L, int kind, const char *type, const char *name, const char *format, ...);
 int shim_raise_stop(lua_State *L);
 int shim_reraise(lua_State *L);
+int shim_raise_held(lua_State *L);
 int shim_raise_memory(lua_State *L);
+void shim_note_limit(lua_State *L, int kind);
 int shim_rule_frame(lua_State *L, int level, lua_Debug *frame);
 void shim_copy_text(char *target, size_t capacity, const char *text);
 void shim_fail(shim_host *host, int kind, const char *message);
@@ -145,7 +199,8 @@ void shim_open_patterns(lua_State *L);
 void shim_set_patterns(lua_State *L);
 void shim_freeze(lua_State *L, const char *name);
 void shim_freeze_deep(lua_State *L, const char *name);
-void shim_freeze_in_place(lua_State *L);
+void shim_push_frozen_metatable(lua_State *L);
+int shim_raise_write(lua_State *L, const char *name);
 int shim_frozen(lua_State *L, int index);
 int shim_raise_sealed_iterator(lua_State *L);
 void shim_strict(lua_State *L, const char *name);
@@ -155,6 +210,7 @@ int shim_format(lua_State *L);
 int shim_pairs(lua_State *L);
 int shim_stop_pairs(lua_State *L);
 int shim_stop_matches(lua_State *L);
+int shim_ipairs(lua_State *L);
 int shim_sort(lua_State *L);
 
 // record.c, view.c, trace.c, facts.c, primitives.c, types.c

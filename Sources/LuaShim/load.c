@@ -1,6 +1,3 @@
-#define _GNU_SOURCE
-#include <string.h>
-
 #include "internal.h"
 
 enum { PIECE = 512 };
@@ -15,7 +12,7 @@ typedef struct {
 
 // `_ENV` would let a rule swap the environment that checks its globals.
 static int mentions_environment(const chunk_source *source, int *line) {
-  const char *found = memmem(source->text, source->length, "_ENV", 4);
+  const char *found = shim_find_name(source->text, source->length, "_ENV");
   if (found == NULL) return 0;
   *line = 1;
   for (const char *c = source->text; c < found; c++) *line += *c == '\n';
@@ -55,9 +52,9 @@ static const char *read_piece(lua_State *L, void *data, size_t *length) {
 }
 
 // stack: … error object -> raises what the compiler met
-static int refuse_chunk(lua_State *L, const chunk_source *source, int status) {
+static int refuse_chunk(lua_State *L, const chunk_source *source) {
   shim_host *host = shim_of(L);
-  if (status == LUA_ERRMEM) shim_raise_memory(L);
+  if (host->refusal.is_pending) shim_note_limit(L, SHIM_KIND_MEMORY);
   if (host->stop == STOP_NONE)
     shim_describe_syntax(host, source->name, luaL_tolstring(L, -1, NULL));
   shim_copy_text(host->error.chunk, sizeof host->error.chunk, source->name);
@@ -73,8 +70,7 @@ static void push_chunk(lua_State *L, chunk_source *source) {
   if (!source->is_prelude && mentions_environment(source, &line))
     refuse(L, source, SHIM_KIND_SYNTAX, line, "_ENV is not available");
   const char *name = lua_pushfstring(L, source->is_prelude ? "=%s" : "@%s", source->name);
-  int status = lua_load(L, read_piece, source, name, "t");
-  if (status != LUA_OK) refuse_chunk(L, source, status);
+  if (lua_load(L, read_piece, source, name, "t") != LUA_OK) refuse_chunk(L, source);
   push_environment(L, source->is_prelude);
   lua_setupvalue(L, -2, 1);
 }
@@ -87,9 +83,13 @@ static int load_body(lua_State *L) {
   return 0;
 }
 
-int shim_load(shim_host *host, const char *name, const char *text, size_t length) {
+int shim_load(
+    shim_host *host, const char *name, const char *text, size_t length,
+    const shim_limits *limits) {
   chunk_source source = {name, text, length, 0, 0};
-  return shim_enter(host, load_body, &source);
+  int status = shim_enter_within(host, load_body, &source, limits);
+  host->instructions = shim_counted(host);
+  return status;
 }
 
 // stack: 1 payload, 2 chunk name, 3 chunk

@@ -5,13 +5,22 @@
 // From this size a string costs instructions, for `..` writes it in one.
 enum { LONG_STRING = 16 << 10, BYTES_AN_INSTRUCTION = 64 };
 
-// The state is sound while its allocator is called: only frames and line tables are read.
-static void note_refusal(shim_host *host) {
-  lua_Debug frame;
+static int is_same(const shim_refusal *last, const shim_refusal *request) {
+  return last->block == request->block && last->old_size == request->old_size &&
+         last->new_size == request->new_size;
+}
+
+// Lua collects all garbage and asks again for what it was refused; buffers of its library do
+// not, and ask for something else. Either way the call is at an end, even if Lua can live with
+// the refusal or a rule can hide the error. The state is sound while its allocator is called:
+// only frames and line tables are read, and a hook may be set at any time.
+static void note_request(shim_host *host, const shim_refusal *request, int is_refused) {
+  shim_refusal *last = &host->refusal;
   if (!host->running) return;
-  if (!shim_rule_frame(host->L, 1, &frame)) return;
-  host->memory_line = frame.currentline;
-  shim_copy_text(host->memory_chunk, sizeof host->memory_chunk, frame.source + 1);
+  if (last->is_pending && (is_refused || !is_same(last, request)))
+    shim_note_limit(host->current, SHIM_KIND_MEMORY);
+  last->is_pending = 0;
+  if (is_refused) *last = *request;
 }
 
 // One string may take an eighth: the cost of comparing two in one instruction stays bounded.
@@ -30,11 +39,12 @@ void *shim_allocate(void *data, void *block, size_t old_size, size_t new_size) {
     host->used -= old;
     return NULL;
   }
-  if (is_refused(host, old, new_size, is_string)) {
-    note_refusal(host);
-    return NULL;
+  int refused = is_refused(host, old, new_size, is_string);
+  void *moved = refused ? NULL : realloc(block, new_size);
+  if (new_size > old) {
+    shim_refusal request = {1, block, old_size, new_size};
+    note_request(host, &request, moved == NULL);
   }
-  void *moved = realloc(block, new_size);
   if (moved == NULL) return NULL;
   host->used += new_size - old;
   if (is_string && new_size >= LONG_STRING)

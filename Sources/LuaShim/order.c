@@ -141,16 +141,42 @@ int shim_stop_pairs(lua_State *L) {
 
 // stack: 1 list, 2 last index
 static int next_index(lua_State *L) {
-  lua_Integer i = luaL_checkinteger(L, 2) + 1;
+  lua_Integer i = (lua_Integer)((lua_Unsigned)luaL_checkinteger(L, 2) + 1);
+  shim_check_depth(L);
   lua_pushinteger(L, i);
   return lua_geti(L, 1, i) == LUA_TNIL ? 1 : 2;
 }
 
+// The same, whatever the metatable says.
+// stack: 1 table, 2 last index
+static int next_raw_index(lua_State *L) {
+  lua_Integer i = luaL_checkinteger(L, 2) + 1;
+  luaL_checktype(L, 1, LUA_TTABLE);
+  shim_frozen(L, 1);
+  lua_pushinteger(L, i);
+  return lua_rawgeti(L, 1, i) == LUA_TNIL ? 1 : 2;
+}
+
 // stack: 1 list; pushes iterator, list, control
-static int list_pairs(lua_State *L) {
-  lua_pushcfunction(L, next_index);
+static int list_pairs(lua_State *L, lua_CFunction next) {
+  lua_pushcfunction(L, next);
   lua_pushvalue(L, 1);
   lua_pushinteger(L, 0);
+  return 3;
+}
+
+// stack: 1 value
+int shim_ipairs(lua_State *L) {
+  luaL_checkany(L, 1);
+  return list_pairs(L, next_index);
+}
+
+// What a rule's `__pairs` answers.
+// stack: 1 table, then the event; then iterator, state, control
+static int own_pairs(lua_State *L) {
+  shim_check_depth(L);
+  lua_pushvalue(L, 1);
+  lua_call(L, 1, 3);
   return 3;
 }
 
@@ -162,14 +188,15 @@ int shim_pairs(lua_State *L) {
   lua_settop(L, 1);
   if (lua_isuserdata(L, 1)) {
     luaL_argcheck(L, shim_view_at(L, 1)->kind == VIEW_LIST, 1, "list expected, got an object");
-    return list_pairs(L);
+    return list_pairs(L, next_index);
   }
   luaL_checktype(L, 1, LUA_TTABLE);
+  if (luaL_getmetafield(L, 1, "__pairs") != LUA_TNIL) return own_pairs(L);
   lua_pushvalue(L, 1);
   shim_frozen(L, 2);
   if (is_plain_list(L, 2, &count)) {
     shim_charge(L, count / 4);
-    return list_pairs(L);
+    return list_pairs(L, next_raw_index);
   }
   push_sorted_keys(L, 2);
   lua_pushinteger(L, 0);

@@ -61,30 +61,23 @@ static void keep_pending(lua_State *L) {
   host->stop_facts.count = 0;
 }
 
-// An error that goes on up was described where it arose: here its frames are gone.
-// stack: … error object -> raises it
-static int pass_on(lua_State *L) {
-  shim_of(L)->error_held = 1;
-  return lua_error(L);
-}
-
 // stack: 1 function, 2… arguments; then 1 handler, 2 true, 3… results
 static int host_attempt(lua_State *L) {
   shim_host *host = shim_of(L);
   luaL_checkany(L, 1);
+  shim_check_depth(L);
   lua_pushcfunction(L, shim_handler);
   lua_insert(L, 1);
   lua_pushboolean(L, 1);
   lua_insert(L, 2);
   int status = lua_pcall(L, lua_gettop(L) - 3, LUA_MULTRET, 1);
-  if (host->stop == STOP_ERROR) return shim_reraise(L);
   if (host->stop == STOP_UNKNOWN) {
     keep_pending(L);
     lua_pushboolean(L, 0);
     return 1;
   }
-  if (status == LUA_ERRMEM) return shim_raise_memory(L);
-  return status == LUA_OK ? lua_gettop(L) - 1 : pass_on(L);
+  shim_pass_stops(L, status);
+  return status == LUA_OK ? lua_gettop(L) - 1 : shim_raise_held(L);
 }
 
 static int host_raise_pending(lua_State *L) {

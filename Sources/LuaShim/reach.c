@@ -1,7 +1,7 @@
 #include "internal.h"
 
-// What a source keeps: tables without a metatable and functions, through fields, keys and
-// upvalues. What has a metatable, and the functions of the prelude, are the host's and the
+// What a source keeps: tables and functions, through fields, keys, metatables and upvalues. What
+// has a metatable that no source set, and the functions of the prelude, are the host's and the
 // prelude's: these answer for what they keep.
 
 enum { REACHED_AN_INSTRUCTION = 4 };
@@ -25,10 +25,7 @@ static int is_of_prelude(lua_State *L) {
 // stack: … value -> … value
 static int is_kept(lua_State *L) {
   if (lua_isfunction(L, -1)) return !is_of_prelude(L);
-  if (!lua_istable(L, -1)) return 0;
-  if (!lua_getmetatable(L, -1)) return 1;
-  lua_pop(L, 1);
-  return 0;
+  return lua_istable(L, -1) && shim_has_own_metatable(L, -1);
 }
 
 // stack: … value -> …
@@ -58,6 +55,14 @@ static void visit_fields(search *search) {
   }
 }
 
+// stack: … table -> … table
+static void visit_table(search *search) {
+  visit_fields(search);
+  if (!lua_getmetatable(search->L, -1)) return;
+  visit_fields(search);
+  lua_pop(search->L, 1);
+}
+
 // stack: … function -> … function
 static void visit_upvalues(search *search) {
   lua_State *L = search->L;
@@ -75,7 +80,7 @@ lua_Integer shim_reach(lua_State *L) {
   visit(&search);
   for (lua_Integer i = 1; i <= search.count; i++) {
     if (lua_rawgeti(L, search.found, i) == LUA_TTABLE)
-      visit_fields(&search);
+      visit_table(&search);
     else
       visit_upvalues(&search);
     lua_pop(L, 1);

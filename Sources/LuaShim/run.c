@@ -11,35 +11,42 @@ static void reset(shim_host *host) {
   host->result.count = 0;
 }
 
-static int is_limit_of_state(int kind) {
-  return kind == SHIM_KIND_INSTRUCTIONS || kind == SHIM_KIND_MEMORY ||
-         kind == SHIM_KIND_SECONDS || kind == SHIM_KIND_PATTERN;
-}
-
-static void describe_memory(shim_host *host) {
-  shim_fail(host, SHIM_KIND_MEMORY, "not enough memory");
-  host->error.line = host->memory_line;
-  if (host->memory_line != 0)
-    shim_copy_text(host->error.chunk, sizeof host->error.chunk, host->memory_chunk);
+// Where a source stops for want of memory or time, and what it leaves behind, may differ from
+// run to run. Other limits come at the same instruction each time, and unwind cleanly.
+static int is_spending(int kind) {
+  return kind == SHIM_KIND_MEMORY || kind == SHIM_KIND_SECONDS;
 }
 
 static int conclude(shim_host *host, int status) {
   if (status == LUA_OK) return SHIM_OK;
-  if (status == LUA_ERRMEM && host->stop != STOP_ERROR) describe_memory(host);
   if (host->stop == STOP_UNKNOWN) return SHIM_STOPPED;
-  if (host->error.kind == SHIM_KIND_NONE) shim_fail(host, SHIM_KIND_RUNTIME, "stack overflow");
-  if (is_limit_of_state(host->error.kind)) host->spent = 1;
+  if (host->refusal.is_pending) shim_note_limit(host->L, SHIM_KIND_MEMORY);
+  if (host->stop == STOP_NONE && status == LUA_ERRERR) shim_fail(host, SHIM_KIND_CALL_DEPTH, "");
+  if (host->stop == STOP_NONE && status == LUA_ERRMEM)
+    shim_fail(host, SHIM_KIND_RUNTIME, "not enough memory");
+  if (is_spending(host->error.kind)) host->spent = 1;
   return SHIM_FAILED;
 }
 
-// stack in the call: 1 handler, 2 body, 3 payload; none of the pushes allocates
-int shim_enter(shim_host *host, lua_CFunction body, void *payload) {
-  lua_State *L = host->L;
+static int refuse_spent(shim_host *host) {
   reset(host);
-  if (host->spent) {
-    shim_fail(host, SHIM_KIND_SPENT, "the state has reached a limit and cannot be used again");
-    return SHIM_FAILED;
-  }
+  shim_fail(host, SHIM_KIND_SPENT, "the state has reached a limit and cannot be used again");
+  return SHIM_FAILED;
+}
+
+// Garbage of earlier calls is not held against this one.
+static void make_room(shim_host *host) {
+  if (host->used > host->limits.memory / 2) lua_gc(host->L, LUA_GCCOLLECT);
+}
+
+// stack in the call: 1 handler, 2 body, 3 payload; none of the pushes allocates
+int shim_enter_within(
+    shim_host *host, lua_CFunction body, void *payload, const shim_limits *limits) {
+  lua_State *L = host->L;
+  if (host->spent) return refuse_spent(host);
+  host->limits = limits != NULL ? *limits : host->own_limits;
+  make_room(host);
+  reset(host);
   lua_settop(L, 0);
   lua_pushcfunction(L, shim_handler);
   lua_pushcfunction(L, body);
@@ -51,19 +58,13 @@ int shim_enter(shim_host *host, lua_CFunction body, void *payload) {
   return conclude(host, status);
 }
 
-// The sandbox's `pcall`: it catches errors of the rule, never a stop nor a limit.
-// stack: 1 function, 2… its arguments; then 1 status, 2… results
-int shim_pcall(lua_State *L) {
-  shim_host *host = shim_of(L);
-  luaL_checkany(L, 1);
-  lua_pushboolean(L, 1);
-  lua_insert(L, 1);
-  int status = lua_pcall(L, lua_gettop(L) - 2, LUA_MULTRET, 0);
-  if (host->stop != STOP_NONE) return shim_reraise(L);
-  if (status == LUA_ERRMEM) return shim_raise_memory(L);
-  if (status == LUA_OK) return lua_gettop(L);
-  host->error_held = 0;
-  lua_pushboolean(L, 0);
-  lua_insert(L, -2);
-  return 2;
+int shim_enter(shim_host *host, lua_CFunction body, void *payload) {
+  return shim_enter_within(host, body, payload, NULL);
 }
+
+static int collect_body(lua_State *L) {
+  lua_gc(L, LUA_GCCOLLECT);
+  return 0;
+}
+
+void shim_collect(shim_host *host) { shim_enter(host, collect_body, NULL); }

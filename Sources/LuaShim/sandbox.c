@@ -1,9 +1,9 @@
 #include "internal.h"
 
 static const char *const base_names[] = {
-    "assert", "error", "ipairs", "select", "tonumber", "type", NULL};
+    "assert", "error", "select", "tonumber", "type", NULL};
 static const char *const prelude_names[] = {
-    "assert", "error", "getmetatable", "ipairs", "next", "rawequal", "rawget", "rawlen",
+    "assert", "error", "getmetatable", "next", "rawequal", "rawget", "rawlen",
     "rawset", "select", "setmetatable", "tonumber", "type", NULL};
 static const char *const math_names[] = {
     "abs", "acos", "asin", "atan", "ceil", "cos", "deg", "exp", "floor", "fmod", "huge", "log",
@@ -11,7 +11,9 @@ static const char *const math_names[] = {
     "tointeger", "type", "ult", NULL};
 static const char *const string_names[] = {
     "byte", "char", "format", "len", "lower", "upper", "reverse", "sub", "rep", NULL};
-static const char *const table_names[] = {"concat", "insert", "remove", "unpack", "pack", NULL};
+static const char *const table_names[] = {"pack", NULL};
+static const char *const coroutine_names[] = {
+    "close", "create", "isyieldable", "resume", "running", "status", "wrap", "yield", NULL};
 static const char *const utf8_names[] = {
     "char", "charpattern", "codepoint", "codes", "len", "offset", NULL};
 
@@ -68,15 +70,14 @@ static int make_rule_metatable(lua_State *L) {
   return luaL_ref(L, LUA_REGISTRYINDEX);
 }
 
+static const luaL_Reg own_functions[] = {
+    {"ipairs", shim_ipairs}, {"pairs", shim_pairs},       {"pcall", shim_pcall},
+    {"xpcall", shim_xpcall}, {"tostring", shim_tostring}, {NULL, NULL}};
+
 // stack: … globals -> … globals
 static void set_own_functions(lua_State *L) {
   shim_wrap_base(L);
-  lua_pushcfunction(L, shim_pairs);
-  lua_setfield(L, -2, "pairs");
-  lua_pushcfunction(L, shim_pcall);
-  lua_setfield(L, -2, "pcall");
-  lua_pushcfunction(L, shim_tostring);
-  lua_setfield(L, -2, "tostring");
+  luaL_setfuncs(L, own_functions, 0);
 }
 
 // stack: … globals, stock library -> … globals
@@ -112,6 +113,7 @@ void shim_open_sandbox(lua_State *L) {
   push_copy(L, base_names);
   lua_remove(L, -2);
   set_own_functions(L);
+  shim_set_metatable_functions(L);
   push_stock(L, "math", luaopen_math);
   set_library(L, "math", math_names, NULL);
   push_stock(L, "string", luaopen_string);
@@ -120,6 +122,8 @@ void shim_open_sandbox(lua_State *L) {
   set_library(L, "table", table_names, shim_wrap_tables);
   push_stock(L, "utf8", luaopen_utf8);
   set_library(L, "utf8", utf8_names, shim_wrap_codes);
+  shim_push_coroutine_library(L);
+  set_library(L, "coroutine", coroutine_names, NULL);
   set_string_metatable(L);
   make_absence_an_error(L);
   host->rule_metatable = make_rule_metatable(L);
@@ -140,8 +144,7 @@ static void set_full_string(lua_State *L) {
 // stack: … environment -> … environment
 static void set_full_table(lua_State *L) {
   push_stock(L, "table", luaopen_table);
-  lua_pushcfunction(L, shim_sort);
-  lua_setfield(L, -2, "sort");
+  shim_wrap_tables(L);
   lua_setfield(L, -2, "table");
 }
 

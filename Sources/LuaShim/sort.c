@@ -71,9 +71,11 @@ int shim_sort(lua_State *L) {
   lua_settop(L, COMPARE);
   refuse_frozen(L);
   lua_settop(L, COMPARE);
+  shim_check_depth(L);
   lua_Integer count = luaL_len(L, LIST);
   if (count < 2) return 0;
   luaL_argcheck(L, count < LONGEST_LIST, LIST, "list too long");
+  shim_charge(L, count / 4);
   lua_createtable(L, (int)count, 0);
   lua_createtable(L, (int)count, 0);
   for (lua_Integer i = 1; i <= count; i++) {

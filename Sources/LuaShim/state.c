@@ -23,6 +23,9 @@ static int open_body(lua_State *L) {
   host->record.views = new_table_reference(L);
   host->record.nulls = new_table_reference(L);
   host->list_metatable = shim_open_lists(L);
+  host->coroutines = shim_open_coroutines(L);
+  lua_pushboolean(L, 0);
+  host->held = new_reference(L);
   shim_open_sandbox(L);
   shim_open_prelude(L);
   return 0;
@@ -32,6 +35,7 @@ shim_host *shim_new(const shim_limits *limits) {
   shim_host *host = calloc(1, sizeof *host);
   if (host == NULL) return NULL;
   host->limits = *limits;
+  host->own_limits = *limits;
   host->identity = atomic_fetch_add(&next_identity, 1);
   host->record.epoch = 1;
   host->trace.stamp = 1;
@@ -41,6 +45,7 @@ shim_host *shim_new(const shim_limits *limits) {
     return NULL;
   }
   *(shim_host **)lua_getextraspace(host->L) = host;
+  host->current = host->L;
   if (shim_enter(host, open_body, NULL) != SHIM_OK) {
     shim_free(host);
     return NULL;
@@ -72,6 +77,7 @@ void shim_free(shim_host *host) {
 uint64_t shim_identity(const shim_host *host) { return host->identity; }
 int shim_is_spent(const shim_host *host) { return host->spent; }
 uint64_t shim_memory_used(const shim_host *host) { return host->used; }
+int64_t shim_instructions(const shim_host *host) { return host->instructions; }
 
 const uint8_t *shim_result(const shim_host *host, size_t *length) {
   *length = host->result.count;

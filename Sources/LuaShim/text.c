@@ -5,15 +5,32 @@
 enum { BYTES_AN_INSTRUCTION = 16, REPETITIONS_AN_INSTRUCTION = 8 };
 enum { LONGEST_REPETITION = 1000000 };
 
+// stack: … text of `__tostring` on top; unchanged
+static void check_text(lua_State *L) {
+  if (!lua_isstring(L, -1)) luaL_error(L, "'__tostring' must return a string");
+}
+
+// stack: … -> …, and the text on top when the table gives one
+static int push_own_text(lua_State *L, int index) {
+  if (luaL_callmeta(L, index, "__tostring")) {
+    check_text(L);
+    return 1;
+  }
+  int type = luaL_getmetafield(L, index, "__name");
+  if (type != LUA_TSTRING && type != LUA_TNIL) lua_pop(L, 1);
+  return type == LUA_TSTRING;
+}
+
 // Addresses differ from run to run, so a value without a text prints as its type.
 // stack: … -> … text
 void shim_push_text(lua_State *L, int index) {
   index = lua_absindex(L, index);
   int type = lua_type(L, index);
+  shim_check_depth(L);
+  luaL_checkstack(L, LUA_MINSTACK, "text");
+  if (type == LUA_TTABLE && push_own_text(L, index)) return;
   if (type == LUA_TUSERDATA)
     lua_pushstring(L, shim_view_name(shim_of(L), lua_touserdata(L, index)));
-  else if (type == LUA_TTABLE && luaL_callmeta(L, index, "__tostring"))
-    return;
   else if (type == LUA_TNUMBER || type == LUA_TSTRING || type == LUA_TBOOLEAN || type == LUA_TNIL)
     luaL_tolstring(L, index, NULL);
   else
@@ -39,6 +56,14 @@ static int64_t cost_of_arguments(lua_State *L) {
 static int charged(lua_State *L) {
   shim_charge(L, cost_of_arguments(L));
   return lua_tocfunction(L, lua_upvalueindex(1))(L);
+}
+
+// For functions that give many results.
+// stack: 1… arguments; upvalue 1 the stock function
+static int charged_by_results(lua_State *L) {
+  int count = lua_tocfunction(L, lua_upvalueindex(1))(L);
+  shim_charge(L, count / BYTES_AN_INSTRUCTION);
+  return count;
 }
 
 // stack: 1 text, 2 count, 3 separator; upvalue 1 the stock function
@@ -101,7 +126,16 @@ void shim_wrap_text(lua_State *L) {
   shim_wrap(L, "rep", bounded_rep);
   shim_wrap(L, "format", shim_format);
   shim_set_patterns(L);
+  shim_wrap(L, "byte", charged_by_results);
 }
 
-void shim_wrap_codes(lua_State *L) { shim_wrap(L, "len", charged); }
-void shim_wrap_base(lua_State *L) { shim_wrap(L, "tonumber", charged); }
+void shim_wrap_codes(lua_State *L) {
+  shim_wrap(L, "len", charged);
+  shim_wrap(L, "offset", charged);
+  shim_wrap(L, "codepoint", charged_by_results);
+}
+
+void shim_wrap_base(lua_State *L) {
+  shim_wrap(L, "tonumber", charged);
+  shim_wrap(L, "select", charged_by_results);
+}

@@ -21,7 +21,8 @@ import Testing
     #expect(error.kind == Self.steps)
     #expect(error.chunk == "Rules/a.lua")
     #expect(error.line == 2)
-    #expect(error.message == "too many steps in patterns")
+    #expect(
+      error.message == "more than 1000000 steps of pattern matching (LuaLimits.patternSteps)")
   }
 
   @Test func stepsAreExactAndPerCall() throws {
@@ -37,12 +38,25 @@ import Testing
     for _ in 1...10 { #expect(try state.call(function) == .returned([.nil])) }
   }
 
-  @Test func theStateIsSpent() throws {
+  @Test func theStateGoesOn() throws {
     let state = try LuaState()
-    #expect(throws: LuaError.self) {
-      try state.load(LuaSource(name: "a", text: "return ('a'):rep(400):find('a*a*a*b')"))
+    for _ in 1...20 {
+      #expect(throws: LuaError.self) {
+        try state.load(LuaSource(name: "a", text: "return ('a'):rep(400):find('a*a*a*b')"))
+      }
     }
-    #expect(state.isSpent)
+    #expect(!state.isSpent)
+    let found = try state.load(LuaSource(name: "a", text: "return ('aab'):match('a*b')"))
+    #expect(found == .string("aab"))
+  }
+
+  @Test func limitsOfOneCall() throws {
+    let state = try LuaState()
+    let source = LuaSource(name: "a", text: "return ('aaaa'):find('b*b')")
+    let strict = LuaLimits(patternSteps: 5)
+    let error = #expect(throws: LuaError.self) { try state.load(source, limits: strict) }
+    #expect(error?.kind == .limit(.patternSteps(5)))
+    #expect(try state.load(source) == .nil)
   }
 
   @Test func plainSearchesAndResultsCountAsInstructions() {

@@ -164,7 +164,8 @@ import Testing
 
   @Test func aSpentStateCannotBeSealed() throws {
     let state = try LuaState()
-    _ = try? state.load(LuaSource(name: "a", text: "while true do end"))
+    _ = try? state.load(
+      LuaSource(name: "a", text: "local s = 'x' while true do s = s .. s end"))
     let error = #expect(throws: LuaError.self) { try state.seal() }
     #expect(error?.kind == .spent)
   }

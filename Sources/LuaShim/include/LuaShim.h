@@ -10,13 +10,15 @@
 typedef struct shim_host shim_host;
 
 typedef struct {
-  int64_t instructions;   // a call
-  uint64_t memory;        // bytes, the whole state
-  uint64_t source_bytes;  // a chunk
-  uint64_t result_bytes;  // a call, serialised
-  int32_t result_depth;   // tables in tables
-  int64_t pattern_steps;  // a call
-  double seconds;         // processor time of the thread, a call
+  int64_t instructions;      // a call
+  uint64_t memory;           // bytes, the whole state
+  uint64_t source_bytes;     // a chunk
+  uint64_t result_bytes;     // a call, serialised
+  int32_t result_depth;      // tables in tables
+  int32_t call_depth;        // functions under way at once
+  int32_t instruction_step;  // between two looks at the limits
+  int64_t pattern_steps;     // a call
+  double seconds;            // processor time of the thread, a call
 } shim_limits;
 
 enum { SHIM_OK = 0, SHIM_STOPPED = 1, SHIM_FAILED = 2 };
@@ -35,6 +37,7 @@ enum {
   SHIM_KIND_SOURCE,
   SHIM_KIND_RESULT,
   SHIM_KIND_DEPTH,
+  SHIM_KIND_CALL_DEPTH,
   SHIM_KIND_SECONDS,
   SHIM_KIND_PATTERN
 };
@@ -72,6 +75,9 @@ void shim_free(shim_host *host);
 uint64_t shim_identity(const shim_host *host);
 int shim_is_spent(const shim_host *host);
 uint64_t shim_memory_used(const shim_host *host);
+// Instructions of the last load or call.
+int64_t shim_instructions(const shim_host *host);
+void shim_collect(shim_host *host);
 
 // Types are defined in order (indexes from 0), each followed by its fields in order.
 int shim_add_type(shim_host *host, const char *name, size_t length);
@@ -80,10 +86,14 @@ int shim_add_field(
 
 int shim_prelude(
     shim_host *host, const char *name, const char *text, size_t length);
-int shim_load(shim_host *host, const char *name, const char *text, size_t length);
+
+// Limits of NULL are those of the state.
+int shim_load(
+    shim_host *host, const char *name, const char *text, size_t length,
+    const shim_limits *limits);
 int shim_call(
     shim_host *host, int32_t function, const shim_slot *arguments, size_t count,
-    const char *heap);
+    const char *heap, const shim_limits *limits);
 
 // Results of these two: Lua's compiled form of a source, or of each function of sources that the
 // value of the reference keeps; the length (u32) before each. Nothing is run.

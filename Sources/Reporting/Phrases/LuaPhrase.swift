@@ -32,14 +32,37 @@ public enum LuaPhrase {
   }
 
   private static func limit(_ limit: LuaLimit) -> String {
+    "\(excess(limit)) (LuaLimits.\(limit.setting))"
+  }
+
+  private static func excess(_ limit: LuaLimit) -> String {
     switch limit {
-    case .instructions(let number): "plus de \(number) instructions"
-    case .memory(let bytes): "plus de \(bytes >> 20) Mo de mémoire"
-    case .source(let bytes): "fichier de plus de \(bytes >> 10) Ko"
-    case .result(let bytes): "résultat de plus de \(bytes >> 10) Ko"
-    case .depth(let depth): "tables imbriquées sur plus de \(depth) niveaux"
-    case .patternSteps(let number): "plus de \(number) pas dans la recherche de motifs"
-    case .seconds(let seconds): "plus de \(seconds) s de calcul"
+    case .instructions(let number): "plus de \(grouped(number)) instructions"
+    case .memory(let bytes): "plus de \(grouped(bytes)) octets de mémoire"
+    case .callDepth(let depth): "plus de \(grouped(depth)) appels imbriqués"
+    case .sourceBytes(let bytes): "fichier de plus de \(grouped(bytes)) octets"
+    case .resultBytes(let bytes): "résultat de plus de \(grouped(bytes)) octets"
+    case .resultDepth(let depth): "tables imbriquées sur plus de \(grouped(depth)) niveaux"
+    case .patternSteps(let number):
+      "plus de \(grouped(number)) pas dans la recherche de motifs"
+    case .seconds(let seconds): "plus de \(decimal(seconds)) s de calcul"
     }
+  }
+
+  /// `1 000 000`.
+  private static func grouped(_ number: Int) -> String {
+    var digits = Array(String(number.magnitude))
+    var place = digits.count - 3
+    while place > 0 {
+      digits.insert(" ", at: place)
+      place -= 3
+    }
+    return (number < 0 ? "-" : "") + String(digits)
+  }
+
+  /// `2`, `0,5`.
+  private static func decimal(_ number: Double) -> String {
+    let text = "\(number)".replacing(".", with: ",")
+    return text.hasSuffix(",0") ? String(text.dropLast(2)) : text
   }
 }

@@ -108,13 +108,14 @@ import Testing
 
   @Test func aNewStateIsSealedToo() throws {
     let keeping = "local vus = {}\n" + regle("vus.hier = true\nreturn conforme 'ok'")
-    let endless = regle("while true do end").replacing("\"essai\"", with: "\"sans fin\"")
+    let endless = regle("local s = 'x' while true do s = s .. s end").replacing(
+      "\"essai\"", with: "\"sans fin\"")
     let evaluator = try evaluator(["a.lua": endless, "b.lua": keeping])
     for _ in 1...2 {
       let errors = evaluator.evaluate(.exemple()).map(\.erreur?.kind)
       #expect(
         errors == [
-          .limit(.instructions(1_000_000)), .write(type: "kept table", name: "hier"),
+          .limit(.memory(16 << 20)), .write(type: "kept table", name: "hier"),
         ])
     }
   }

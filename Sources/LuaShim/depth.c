@@ -1,0 +1,98 @@
+#include <string.h>
+
+#include "internal.h"
+
+// From this depth "C stack overflow" is Lua's own word: its limit of calls in C is 200.
+enum { DEEP = 180, STACK_NEAR_ITS_END = 11000, SHALLOW = 32 };
+
+// Doubling, then halving: each question walks the frames up to the one asked for.
+int shim_frames(lua_State *L) {
+  lua_Debug frame;
+  int low = 0, high = 1;
+  while (high < INT32_MAX / 2 && lua_getstack(L, high - 1, &frame)) {
+    low = high;
+    high *= 2;
+  }
+  while (high - low > 1) {
+    int middle = low + (high - low) / 2;
+    if (lua_getstack(L, middle - 1, &frame))
+      low = middle;
+    else
+      high = middle;
+  }
+  return low;
+}
+
+// The frames that this thread may have. The first of the main thread is the host's.
+static int room_of(const shim_host *host) {
+  int most = host->limits.call_depth;
+  if (most < 0) most = 0;
+  if (most >= INT32_MAX) most = INT32_MAX - 1;
+  return most + 1 - host->frames_below;
+}
+
+int shim_raise_depth(lua_State *L) {
+  return shim_raise(L, SHIM_KIND_CALL_DEPTH, NULL, NULL, "too many calls within calls");
+}
+
+// For functions in C that call back: between two looks they may nest without an instruction.
+void shim_check_depth(lua_State *L) {
+  lua_Debug frame;
+  int room = room_of(shim_of(L));
+  if (room <= 0 || lua_getstack(L, room, &frame)) shim_raise_depth(L);
+}
+
+// An instruction adds one frame at most, so while there is credit there is nothing to look at;
+// the period returned ends before the limit can be passed. No credit at all: it was passed.
+int shim_look_at_depth(lua_State *L, int period) {
+  shim_host *host = shim_of(L);
+  lua_Debug frame;
+  host->depth_credit -= lua_gethookcount(L);
+  if (host->depth_credit >= period) return period;
+  int frames = lua_getstack(L, SHALLOW, &frame) ? shim_frames(L) : SHALLOW;
+  host->depth_credit = room_of(host) - frames;
+  if (frames == SHALLOW && host->depth_credit < period)
+    host->depth_credit = room_of(host) - shim_frames(L);
+  if (host->depth_credit >= period) return period;
+  return host->depth_credit > 0 ? (int)host->depth_credit : 1;
+}
+
+static int ends_with(const char *text, const char *end) {
+  size_t length = strlen(text), tail = strlen(end);
+  return length >= tail && strcmp(text + length - tail, end) == 0;
+}
+
+static int says_overflow(lua_State *L) {
+  return lua_type(L, -1) == LUA_TSTRING && ends_with(lua_tostring(L, -1), "stack overflow");
+}
+
+// When the frames are gone: Lua says so only where the limit set lets a call come that deep.
+// stack: … error object on top; unchanged
+int shim_says_overflow(lua_State *L) {
+  return shim_of(L)->limits.call_depth >= DEEP && says_overflow(L);
+}
+
+// Lua says both of its limits as an ordinary error, which a rule could say too.
+static int is_overflow(lua_State *L) {
+  if (!says_overflow(L)) return 0;
+  if (shim_frames(L) + shim_of(L)->frames_below >= DEEP) return 1;
+  return !lua_checkstack(L, STACK_NEAR_ITS_END);
+}
+
+// Tells whether the call is at an end, or the error is Lua's way of saying that it should be.
+// stack: … error object on top; unchanged
+int shim_note_exhaustion(lua_State *L) {
+  shim_host *host = shim_of(L);
+  if (host->stop == STOP_NONE && is_overflow(L)) shim_note_limit(L, SHIM_KIND_CALL_DEPTH);
+  return host->stop != STOP_NONE;
+}
+
+// What no protected call catches. A rule that says "not enough memory" in Lua's words gives the
+// status of memory too, but no refusal.
+// stack: unchanged
+void shim_pass_stops(lua_State *L, int status) {
+  shim_host *host = shim_of(L);
+  if (host->stop != STOP_NONE) shim_reraise(L);
+  if (host->refusal.is_pending) shim_raise_memory(L);
+  if (status == LUA_ERRERR) shim_raise_depth(L);
+}
