@@ -43,7 +43,8 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .target(name: "TestSupport", dependencies: ["Deliberation"], path: "Tests/TestSupport"),
-    .testTarget(name: "LuaHostTests", dependencies: ["LuaHost"]),
+    .target(name: "StockLua", dependencies: ["CLua"], path: "Tests/StockLua"),
+    .testTarget(name: "LuaHostTests", dependencies: ["LuaHost", "StockLua", "TestSupport"]),
     .testTarget(name: "DeliberationTests", dependencies: ["Deliberation", "TestSupport"]),
     .testTarget(name: "ReadingTests", dependencies: ["Reading", "Deliberation", "TestSupport"]),
     .testTarget(

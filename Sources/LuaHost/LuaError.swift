@@ -23,8 +23,10 @@ public struct LuaError: Error, Sendable, Equatable {
     case globalWrite(String)
     /// A field that the record type, list or library does not have was read.
     case unknownName(type: String, name: String)
-    /// A field of a record, list or library was assigned.
+    /// A field of a record, list, library or sealed table was assigned.
     case write(type: String, name: String)
+    /// A function of a stateless source assigns that variable, which outlives its calls.
+    case keptVariable(String)
   }
 
   public let kind: Kind

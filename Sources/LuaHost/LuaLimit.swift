@@ -16,6 +16,8 @@ public enum LuaLimit: Sendable, Equatable {
   case resultBytes(Int)
   /// Tables within tables in a result; a table that holds itself reaches it too.
   case resultDepth(Int)
+  /// Steps of pattern matching a call.
+  case patternSteps(Int)
   /// Seconds of processor time a call.
   case seconds(Double)
 
@@ -28,6 +30,7 @@ public enum LuaLimit: Sendable, Equatable {
     case .sourceBytes: "sourceBytes"
     case .resultBytes: "resultBytes"
     case .resultDepth: "resultDepth"
+    case .patternSteps: "patternSteps"
     case .seconds: "seconds"
     }
   }
@@ -36,7 +39,8 @@ public enum LuaLimit: Sendable, Equatable {
   public var value: String {
     switch self {
     case .instructions(let number), .memory(let number), .callDepth(let number),
-      .sourceBytes(let number), .resultBytes(let number), .resultDepth(let number):
+      .sourceBytes(let number), .resultBytes(let number), .resultDepth(let number),
+      .patternSteps(let number):
       String(number)
     case .seconds(let seconds): String(seconds)
     }
@@ -55,6 +59,7 @@ public enum LuaLimit: Sendable, Equatable {
     case .sourceBytes: "bytes in the source"
     case .resultBytes: "bytes in the result"
     case .resultDepth: "tables within tables in the result"
+    case .patternSteps: "steps of pattern matching"
     case .seconds: "seconds of processor time"
     }
   }

@@ -8,6 +8,7 @@ extension shim_limits {
       result_bytes: UInt64(max(0, limits.resultBytes)),
       result_depth: Int32(clamping: limits.resultDepth),
       call_depth: Int32(clamping: limits.callDepth),
-      instruction_step: Int32(clamping: limits.instructionStep), seconds: limits.seconds)
+      instruction_step: Int32(clamping: limits.instructionStep),
+      pattern_steps: Int64(max(0, limits.patternSteps)), seconds: limits.seconds)
   }
 }

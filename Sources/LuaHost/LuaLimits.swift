@@ -21,6 +21,9 @@ public struct LuaLimits: Sendable, Equatable {
   public var resultBytes: Int
   /// Tables within tables in a result.
   public var resultDepth: Int
+  /// Steps of pattern matching a call, over all its matches: a step is about a byte of the subject
+  /// compared with an item of the pattern.
+  public var patternSteps: Int
   /// Seconds of processor time of the calling thread a call: a backstop for the few instructions
   /// whose cost grows with their operands. The instruction limit, which is deterministic, comes
   /// long before it in any honest program. Not the time on the clock, so that a busy machine does
@@ -34,7 +37,7 @@ public struct LuaLimits: Sendable, Equatable {
   public init(
     instructions: Int = 1_000_000, memory: Int = 16 << 20, callDepth: Int = 150,
     sourceBytes: Int = 256 << 10, resultBytes: Int = 1 << 20, resultDepth: Int = 16,
-    seconds: Double = 2, instructionStep: Int = 100
+    patternSteps: Int = 1_000_000, seconds: Double = 2, instructionStep: Int = 100
   ) {
     self.instructions = instructions
     self.memory = memory
@@ -42,6 +45,7 @@ public struct LuaLimits: Sendable, Equatable {
     self.sourceBytes = sourceBytes
     self.resultBytes = resultBytes
     self.resultDepth = resultDepth
+    self.patternSteps = patternSteps
     self.seconds = seconds
     self.instructionStep = instructionStep
   }

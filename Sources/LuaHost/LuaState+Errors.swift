@@ -50,6 +50,7 @@ extension LuaState {
     case SHIM_KIND_RESULT: .resultBytes(limits.resultBytes)
     case SHIM_KIND_DEPTH: .resultDepth(limits.resultDepth)
     case SHIM_KIND_CALL_DEPTH: .callDepth(limits.callDepth)
+    case SHIM_KIND_PATTERN: .patternSteps(limits.patternSteps)
     case SHIM_KIND_SECONDS: .seconds(limits.seconds)
     default: nil
     }

@@ -5,11 +5,10 @@ internal import LuaShim
 /// Sources given to `load` are not trusted. Each runs in an environment of its own, which has
 /// `assert error getmetatable ipairs pairs pcall rawequal rawget rawlen rawset select setmetatable
 /// tonumber tostring type xpcall`, `coroutine`, `table`, `utf8`, most of `math` (no `random`),
-/// `string` (`byte char format len lower rep reverse sub upper`), and what the prelude exports;
-/// everything in it is read-only. There is no pattern matching for them (`find`, `match`,
-/// `gmatch`, `gsub`): the cost of a pattern has no bound yet. There is no arithmetic on strings
-/// either (`"1" + 1` is an error). `pairs` goes in an order that depends on the keys alone, and
-/// `table.sort` is stable: the same calls give the same results.
+/// `string` (`byte char find format gmatch gsub len lower match rep reverse sub upper`), and what
+/// the prelude exports; everything in it is read-only. There is no arithmetic on strings (`"1" + 1`
+/// is an error). `pairs` goes in an order that depends on the keys alone, and `table.sort` is
+/// stable: the same calls give the same results.
 ///
 /// - `setmetatable` takes tables only, and copies the events of the metatable as they stand:
 ///   what is added to it later has no effect until it is set again. `__gc` and `__mode` are
@@ -27,8 +26,11 @@ internal import LuaShim
 /// table `host` of primitives on records (`known`, `peek`, `fact`, `kind`, `attempt`,
 /// `raisePending`, `pendingCount`, `clearPending`, `here`, `methods`, `string`). Each returns a
 /// table of exports, or nothing; exported tables are copied and frozen, but for those with a
-/// metatable. Methods of strings are the restricted ones even there: `string.gsub(s, …)` works,
-/// `s:gsub(…)` does not.
+/// metatable. Methods of strings are those of the sources even there: `s:gsub(…)` works, `s:pack(…)`
+/// does not.
+///
+/// Pattern matching is our own: it does what that of Lua 5.4 does, knows classes of ASCII letters
+/// only, and counts its steps (`LuaLimits.patternSteps`).
 ///
 /// Not `Sendable`: one state a worker. Making one takes a fraction of a millisecond.
 ///
@@ -86,9 +88,25 @@ public final class LuaState {
 
   /// Runs a source in a fresh environment.
   ///
+  /// A stateless source may keep no variable from one call of its functions to the next: one whose
+  /// functions assign a local of its top level is refused before it runs, and one that returns
+  /// functions which share such a variable in another way, after. What its tables hold is closed
+  /// by `seal`. The check costs about as much as compiling the source once more.
+  ///
   /// - Parameter limits: those of this call; the state's when nil.
   /// - Returns: the first value that it returns. Its functions and tables carry references.
-  public func load(_ source: LuaSource, limits: LuaLimits? = nil) throws(LuaError) -> LuaValue {
+  /// - Throws: what compiling and running it throw; `.keptVariable` for a stateless source.
+  public func load(
+    _ source: LuaSource, stateless: Bool = false, limits: LuaLimits? = nil
+  ) throws(LuaError) -> LuaValue {
+    guard stateless else { return try run(source, limits: limits) }
+    try refuseKeptVariables(in: source)
+    let value = try run(source, limits: limits)
+    try refuseKeptVariables(in: value)
+    return value
+  }
+
+  private func run(_ source: LuaSource, limits: LuaLimits?) throws(LuaError) -> LuaValue {
     sources[source.name] = source
     var text = source.text
     let status = text.withUTF8 { bytes in

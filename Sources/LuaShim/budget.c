@@ -2,7 +2,7 @@
 
 #include "internal.h"
 
-enum { CHARGES_A_LOOK = 64 };
+enum { CHARGES_A_LOOK = 64, STEPS_A_LOOK = 10000 };
 
 static double seconds_of(clockid_t clock) {
   struct timespec now;
@@ -80,6 +80,8 @@ void shim_budget_begin(shim_host *host) {
   host->refusal = (shim_refusal){0};
   host->running = 1;
   host->charges = 0;
+  host->steps = 0;
+  host->steps_left = host->limits.pattern_steps;
   host->current = host->L;
   host->waiting = NULL;
   host->frames_below = 0;
@@ -107,4 +109,16 @@ void shim_charge(lua_State *L, int64_t units) {
   host->left = units > host->left ? -1 : host->left - units;
   check_left(L);
   if (++host->charges % CHARGES_A_LOOK == 0) shim_check_clock(L);
+}
+
+// The matcher took more steps than it was given: gives what is needed and some more, or stops.
+void shim_refill_steps(lua_State *L) {
+  shim_host *host = shim_of(L);
+  int64_t wanted = STEPS_A_LOOK - host->steps;
+  int64_t given = wanted < host->steps_left ? wanted : host->steps_left;
+  host->steps += given;
+  host->steps_left -= given;
+  if (host->steps < 0)
+    shim_raise(L, SHIM_KIND_PATTERN, NULL, NULL, "too many steps in patterns");
+  shim_check_clock(L);
 }

@@ -2,13 +2,17 @@
 
 static const char frozen_mark = 0;
 
-// stack: 1 frozen table, 2 key, 3 value; upvalue 1 its name
-static int refuse_write(lua_State *L) {
+// stack: 1 frozen table, 2 key, 3 value
+int shim_raise_write(lua_State *L, const char *name) {
   shim_push_text(L, 2);
   const char *key = lua_tostring(L, -1);
-  const char *name = lua_tostring(L, lua_upvalueindex(1));
   return shim_raise(
       L, SHIM_KIND_WRITE, name, key, "'%s' cannot be changed (field '%s')", name, key);
+}
+
+// stack: 1 frozen table, 2 key, 3 value; upvalue 1 its name
+static int refuse_write(lua_State *L) {
+  return shim_raise_write(L, lua_tostring(L, lua_upvalueindex(1)));
 }
 
 // stack: 1 frozen table; upvalue 1 the table behind
@@ -17,24 +21,31 @@ static int length_behind(lua_State *L) {
   return 1;
 }
 
+// Without what refuses writes and what tells the length.
+// stack: … table -> … table, metatable of a read-only table before it
+void shim_push_frozen_metatable(lua_State *L) {
+  lua_createtable(L, 0, 6);
+  lua_pushvalue(L, -2);
+  lua_setfield(L, -2, "__index");
+  lua_pushboolean(L, 0);
+  lua_setfield(L, -2, "__metatable");
+  lua_pushvalue(L, -2);
+  lua_rawsetp(L, -2, &frozen_mark);
+}
+
 // stack: … table -> … read-only table
 void shim_freeze(lua_State *L, const char *name) {
   lua_newtable(L);
-  lua_createtable(L, 0, 6);
-  lua_pushvalue(L, -3);
-  lua_setfield(L, -2, "__index");
+  lua_insert(L, -2);
+  shim_push_frozen_metatable(L);
   lua_pushstring(L, name);
   lua_pushcclosure(L, refuse_write, 1);
   lua_setfield(L, -2, "__newindex");
-  lua_pushvalue(L, -3);
+  lua_pushvalue(L, -2);
   lua_pushcclosure(L, length_behind, 1);
   lua_setfield(L, -2, "__len");
-  lua_pushboolean(L, 0);
-  lua_setfield(L, -2, "__metatable");
-  lua_pushboolean(L, 1);
-  lua_rawsetp(L, -2, &frozen_mark);
-  lua_setmetatable(L, -2);
-  lua_remove(L, -2);
+  lua_setmetatable(L, -3);
+  lua_pop(L, 1);
 }
 
 // Replaces a frozen table at the index by the one behind it; says whether it was frozen.
@@ -43,12 +54,8 @@ int shim_frozen(lua_State *L, int index) {
   index = lua_absindex(L, index);
   if (!lua_istable(L, index) || !lua_getmetatable(L, index)) return 0;
   int is_frozen = lua_rawgetp(L, -1, &frozen_mark) != LUA_TNIL;
-  lua_pop(L, 1);
-  if (is_frozen) {
-    lua_getfield(L, -1, "__index");
-    lua_replace(L, index);
-  }
-  lua_pop(L, 1);
+  if (is_frozen) lua_copy(L, -1, index);
+  lua_pop(L, 2);
   return is_frozen;
 }
 
@@ -106,6 +113,12 @@ static int refuse_name(lua_State *L) {
   const char *key = lua_tostring(L, -1);
   const char *name = lua_tostring(L, lua_upvalueindex(1));
   return shim_raise(L, SHIM_KIND_UNKNOWN_NAME, name, key, "'%s' has no '%s'", name, key);
+}
+
+// An iterator made before its source was sealed: where it stands would outlive the call.
+int shim_raise_sealed_iterator(lua_State *L) {
+  const char *type = "kept iterator", *name = "next";
+  return shim_raise(L, SHIM_KIND_WRITE, type, name, "'%s' cannot go on", type);
 }
 
 // Makes reading an absent name of the library an error.

@@ -134,6 +134,8 @@ struct shim_host {
   int closes;      // coroutines being closed, one within another
   uint64_t calls;  // a number for each call
   uint32_t charges;
+  int64_t steps;       // of patterns, until the clock is looked at
+  int64_t steps_left;  // after these
   int clock_started;
   double wall_start;
   double cpu_start;
@@ -151,6 +153,7 @@ struct shim_host {
   shim_record record;
   shim_trace_state trace;
   shim_bytes result;
+  void *pattern_rooms;  // short patterns, compiled
 
   // registry references
   int stop_text;  // the error that ends a run
@@ -209,6 +212,7 @@ void shim_budget_begin(shim_host *host);
 void shim_budget_end(shim_host *host);
 void shim_charge(lua_State *L, int64_t units);
 void shim_check_clock(lua_State *L);
+void shim_refill_steps(lua_State *L);
 void shim_halt(lua_State *L);
 void shim_rearm(lua_State *L);
 int shim_step(const shim_host *host);
@@ -239,7 +243,7 @@ void shim_copy_text(char *target, size_t capacity, const char *text);
 void shim_fail(shim_host *host, int kind, const char *message);
 void shim_describe_syntax(shim_host *host, const char *name, const char *message);
 
-// sandbox.c, text.c, tables.c, order.c, sort.c, freeze.c
+// sandbox.c, text.c, tables.c, order.c, sort.c, freeze.c, pattern_cache.c, pattern_library.c
 void shim_open_sandbox(lua_State *L);
 void shim_open_prelude(lua_State *L);
 void shim_wrap(lua_State *L, const char *name, lua_CFunction function);
@@ -247,14 +251,21 @@ void shim_wrap_text(lua_State *L);
 void shim_wrap_codes(lua_State *L);
 void shim_wrap_base(lua_State *L);
 void shim_wrap_tables(lua_State *L);
+void shim_open_patterns(lua_State *L);
+void shim_set_patterns(lua_State *L);
 void shim_freeze(lua_State *L, const char *name);
 void shim_freeze_deep(lua_State *L, const char *name);
+void shim_push_frozen_metatable(lua_State *L);
+int shim_raise_write(lua_State *L, const char *name);
 int shim_frozen(lua_State *L, int index);
+int shim_raise_sealed_iterator(lua_State *L);
 void shim_strict(lua_State *L, const char *name);
 void shim_push_text(lua_State *L, int index);
 int shim_tostring(lua_State *L);
 int shim_format(lua_State *L);
 int shim_pairs(lua_State *L);
+int shim_stop_pairs(lua_State *L);
+int shim_stop_matches(lua_State *L);
 int shim_ipairs(lua_State *L);
 int shim_sort(lua_State *L);
 
@@ -318,6 +329,12 @@ void shim_push_primitives(lua_State *L);
 int shim_reserve_facts(shim_facts *facts);
 int shim_facts_add(shim_facts *facts, uint64_t fact);
 int shim_facts_add_new(shim_facts *facts, uint64_t fact);
+
+// reach.c
+lua_Integer shim_reach(lua_State *L);
+
+// listing.c
+void shim_put_listing(lua_State *L);
 
 // value.c
 void shim_serialise(lua_State *L, int first, int keep_tables);

@@ -92,6 +92,18 @@ int shim_load(
   return status;
 }
 
+// stack: 1 payload, 2 chunk name, 3 chunk
+static int list_body(lua_State *L) {
+  push_chunk(L, lua_touserdata(L, 1));
+  shim_put_listing(L);
+  return 0;
+}
+
+int shim_list(shim_host *host, const char *name, const char *text, size_t length) {
+  chunk_source source = {name, text, length, 0, 0};
+  return shim_enter(host, list_body, &source);
+}
+
 // stack: 3 the table of exports; pushes and pops each key and value
 static void publish(lua_State *L) {
   shim_host *host = shim_of(L);

@@ -117,6 +117,7 @@ static void push_sorted_keys(lua_State *L, int table) {
 
 // stack: 1 table, 2 control; upvalues 1 sorted keys, 2 position, 3 table read
 static int next_sorted(lua_State *L) {
+  if (!lua_isinteger(L, lua_upvalueindex(2))) return shim_raise_sealed_iterator(L);
   lua_Integer i = lua_tointeger(L, lua_upvalueindex(2));
   for (;;) {
     if (lua_rawgeti(L, lua_upvalueindex(1), ++i) == LUA_TNIL) return 1;
@@ -127,6 +128,15 @@ static int next_sorted(lua_State *L) {
   lua_pushinteger(L, i);
   lua_replace(L, lua_upvalueindex(2));
   return 2;
+}
+
+// Makes the iterator an error to call; says whether the function is one.
+// stack: … function -> … function
+int shim_stop_pairs(lua_State *L) {
+  if (lua_tocfunction(L, -1) != next_sorted) return 0;
+  lua_pushboolean(L, 0);
+  lua_setupvalue(L, -2, 2);
+  return 1;
 }
 
 // stack: 1 list, 2 last index
@@ -142,6 +152,7 @@ static int next_index(lua_State *L) {
 static int next_raw_index(lua_State *L) {
   lua_Integer i = luaL_checkinteger(L, 2) + 1;
   luaL_checktype(L, 1, LUA_TTABLE);
+  shim_frozen(L, 1);
   lua_pushinteger(L, i);
   return lua_rawgeti(L, 1, i) == LUA_TNIL ? 1 : 2;
 }
@@ -187,10 +198,10 @@ int shim_pairs(lua_State *L) {
   luaL_checktype(L, 1, LUA_TTABLE);
   if (luaL_getmetafield(L, 1, "__pairs") != LUA_TNIL) return own_pairs(L);
   lua_pushvalue(L, 1);
-  int is_frozen = shim_frozen(L, 2);
+  shim_frozen(L, 2);
   if (is_plain_list(L, 2, &count)) {
     shim_charge(L, count / 4);
-    return list_pairs(L, is_frozen ? next_index : next_raw_index);
+    return list_pairs(L, next_raw_index);
   }
   push_sorted_keys(L, 2);
   lua_pushinteger(L, 0);

@@ -108,6 +108,7 @@ static void set_string_metatable(lua_State *L) {
 // stack: 1 payload, 2 allowed, then each stock library
 void shim_open_sandbox(lua_State *L) {
   shim_host *host = shim_of(L);
+  shim_open_patterns(L);
   push_stock(L, "_G", luaopen_base);
   push_copy(L, base_names);
   lua_remove(L, -2);
@@ -135,6 +136,7 @@ static void set_full_string(lua_State *L) {
   lua_pushnil(L);
   lua_setfield(L, -2, "dump");
   shim_wrap(L, "format", shim_format);
+  shim_set_patterns(L);
   lua_pushvalue(L, -1);
   lua_setfield(L, -3, "string");
 }

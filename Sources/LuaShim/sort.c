@@ -53,12 +53,23 @@ static void merge_rounds(lua_State *L, lua_Integer count) {
   }
 }
 
+// A frozen list refuses, one too short to need sorting too.
+// stack: 1 list
+static void refuse_frozen(lua_State *L) {
+  lua_pushvalue(L, LIST);
+  if (!shim_frozen(L, -1)) return;
+  lua_geti(L, LIST, 1);
+  lua_seti(L, LIST, 1);
+}
+
 // A stable sort by merging: the stock one picks pivots by the clock, and equal elements would
 // change places from run to run. A comparison that contradicts itself does no harm.
 // stack: 1 list, 2 comparison or nil, 3 source, 4 target
 int shim_sort(lua_State *L) {
   luaL_checktype(L, LIST, LUA_TTABLE);
   if (!lua_isnoneornil(L, COMPARE)) luaL_checktype(L, COMPARE, LUA_TFUNCTION);
+  lua_settop(L, COMPARE);
+  refuse_frozen(L);
   lua_settop(L, COMPARE);
   shim_check_depth(L);
   lua_Integer count = luaL_len(L, LIST);

@@ -125,6 +125,7 @@ void shim_wrap_text(lua_State *L) {
   shim_wrap(L, "reverse", charged);
   shim_wrap(L, "rep", bounded_rep);
   shim_wrap(L, "format", shim_format);
+  shim_set_patterns(L);
   shim_wrap(L, "byte", charged_by_results);
 }
 

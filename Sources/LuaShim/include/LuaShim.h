@@ -17,6 +17,7 @@ typedef struct {
   int32_t result_depth;      // tables in tables
   int32_t call_depth;        // functions under way at once
   int32_t instruction_step;  // between two looks at the limits
+  int64_t pattern_steps;     // a call
   double seconds;            // processor time of the thread, a call
 } shim_limits;
 
@@ -37,7 +38,8 @@ enum {
   SHIM_KIND_RESULT,
   SHIM_KIND_DEPTH,
   SHIM_KIND_CALL_DEPTH,
-  SHIM_KIND_SECONDS
+  SHIM_KIND_SECONDS,
+  SHIM_KIND_PATTERN
 };
 
 // Tags of slots (records and arguments) and of serialised values.
@@ -93,6 +95,14 @@ int shim_load(
 int shim_call(
     shim_host *host, int32_t function, const shim_slot *arguments, size_t count,
     const char *heap, const shim_limits *limits);
+
+// Results of these two: Lua's compiled form of a source, or of each function of sources that the
+// value of the reference keeps; the length (u32) before each. Nothing is run.
+int shim_list(shim_host *host, const char *name, const char *text, size_t length);
+int shim_list_kept(shim_host *host, int32_t reference);
+
+// Makes what the references keep read-only for good.
+int shim_seal(shim_host *host);
 
 // A reference to an export of the prelude, 0 when there is none of that name.
 int32_t shim_export(shim_host *host, const char *name, size_t length);

@@ -19,7 +19,13 @@ public enum LuaPhrase {
     case .undefinedGlobal(let name): "« \(name) » n'est pas défini"
     case .globalWrite(let name): "« \(name) » est global : écrivez « local \(name) »"
     case .unknownName(let type, let name): "« \(name) » n'est pas un champ de \(type)"
+    case .write(type: "kept table", let name):
+      "« \(name) » d'une table du fichier ne peut être changé une fois le fichier chargé"
+    case .write(type: "kept iterator", _):
+      "un parcours commencé au chargement du fichier ne peut continuer"
     case .write(let type, let name): "« \(name) » de \(type) ne peut être changé"
+    case .keptVariable(let name):
+      "« \(name) » garderait une valeur d'un appel à l'autre : déclarez-le dans la fonction"
     }
   }
 
@@ -49,6 +55,8 @@ public enum LuaPhrase {
     case .sourceBytes(let bytes): "fichier de plus de \(grouped(bytes)) octets"
     case .resultBytes(let bytes): "résultat de plus de \(grouped(bytes)) octets"
     case .resultDepth(let depth): "tables imbriquées sur plus de \(grouped(depth)) niveaux"
+    case .patternSteps(let number):
+      "plus de \(grouped(number)) pas dans la recherche de motifs"
     case .seconds(let seconds): "plus de \(decimal(seconds)) s de calcul"
     }
   }

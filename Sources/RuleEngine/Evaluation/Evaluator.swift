@@ -15,6 +15,8 @@ public final class Evaluator {
   public private(set) var problemes: [RuleProblem]
   private var state: LuaState
   private var compiled: [CompiledRule] = []
+  /// The files of rules to load in a new state: all at first, then those that did load.
+  private var sources: [LuaSource]
   /// Entry of the CGCT into force: nothing is judged before.
   static let origine = Jour(numero: 9_550)
 
@@ -22,8 +24,9 @@ public final class Evaluator {
   public init(_ law: Law) throws(LuaError) {
     self.law = law
     problemes = law.problemes
+    sources = law.ruleSet.regles
     state = try Self.makeState(law)
-    compile(reporting: true)
+    try compile(reporting: true)
   }
 
   /// Every rule on the séance, and on each of its délibérations; in order of file, then of item.
@@ -45,7 +48,7 @@ public final class Evaluator {
   public func load(_ essais: LuaSource) throws(LuaError) -> LuaValue {
     if state.isSpent {
       state = try Self.makeState(law)
-      compile(reporting: false)
+      try compile(reporting: false)
     }
     return try state.load(essais)
   }
@@ -98,15 +101,15 @@ public final class Evaluator {
   /// Replaces a state that a limit has spent.
   private func restart(_ subject: inout Subject) throws(LuaError) {
     state = try Self.makeState(law)
-    compile(reporting: false)
+    try compile(reporting: false)
     subject.forgetRecord()
   }
 
   private static func makeState(_ law: Law) throws(LuaError) -> LuaState {
     let state = try LuaState(types: law.schema.types, prelude: Prelude.sources)
     guard let declare = state.export("declare_calcul") else { return state }
-    for source in law.ruleSet.parametres {
-      for calcul in ParameterFile(source, in: state).calculs {
+    for source in law.sources {
+      for calcul in ParameterFile(source, in: state, isChecked: true).calculs {
         let parts = calcul.nom.split(separator: ".")
         _ = try state.call(
           declare,
@@ -116,11 +119,14 @@ public final class Evaluator {
     return state
   }
 
-  private func compile(reporting: Bool) {
-    var loader = RuleLoader(state: state)
-    for source in law.ruleSet.regles { loader.load(source) }
+  /// What the rules and the parameters keep is sealed: a verdict never hangs on an earlier one.
+  private func compile(reporting: Bool) throws(LuaError) {
+    var loader = RuleLoader(state: state, isChecked: !reporting)
+    for source in sources { loader.load(source) }
     compiled = loader.rules
+    sources = loader.sources
     if reporting { problemes += loader.problemes }
+    try state.seal()
   }
 }
 

@@ -13,9 +13,12 @@ struct ParameterFile {
   private(set) var problemes: [RuleProblem] = []
 
   /// Runs `source` in `state`; what is wrong ends in `problemes`.
-  init(_ source: LuaSource, in state: LuaState) {
+  ///
+  /// - Parameter isChecked: the file was found stateless before.
+  init(_ source: LuaSource, in state: LuaState, isChecked: Bool = false) {
     do {
-      guard case .table(let list) = try state.load(source), !list.array.isEmpty else {
+      let value = try state.load(source, stateless: !isChecked)
+      guard case .table(let list) = value, !list.array.isEmpty else {
         problemes.append(RuleProblem(.noRule, fichier: source.name))
         return
       }

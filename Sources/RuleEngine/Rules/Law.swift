@@ -7,6 +7,8 @@ public struct Law: Sendable {
   /// What is wrong in the parameter files.
   public let problemes: [RuleProblem]
   let schema: LawSchema
+  /// The parameter files of which a state needs functions.
+  let sources: [LuaSource]
 
   /// Reads the parameters of `ruleSet`. A broken file is a problem, not a failure.
   public init(_ ruleSet: RuleSet) throws(LuaError) {
@@ -14,17 +16,20 @@ public struct Law: Sendable {
     var parametres: [Parametre] = []
     var problemes: [RuleProblem] = []
     var calculs: [String] = []
+    var sources: [LuaSource] = []
     for source in ruleSet.parametres {
       let file = ParameterFile(source, in: state)
       parametres += file.parametres
       calculs += file.calculs.map(\.nom)
       problemes += file.problemes
+      if !file.calculs.isEmpty { sources.append(source) }
     }
     problemes += parametres.flatMap(WindowCheck.problems)
     problemes += Self.duplicates(parametres)
     self.ruleSet = ruleSet
     self.parametres = parametres
     self.problemes = problemes
+    self.sources = sources
     schema = LawSchema(parametres, calculs: calculs)
   }
 

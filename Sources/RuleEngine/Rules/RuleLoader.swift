@@ -3,17 +3,22 @@ import LuaHost
 /// Compiles rule files into a state and keeps what is wrong with them.
 struct RuleLoader {
   let state: LuaState
+  private let isChecked: Bool
   private(set) var rules: [CompiledRule] = []
+  /// The files of `rules`, in the same order.
+  private(set) var sources: [LuaSource] = []
   private(set) var problemes: [RuleProblem] = []
 
-  init(state: LuaState) {
+  /// - Parameter isChecked: the files were found stateless before.
+  init(state: LuaState, isChecked: Bool = false) {
     self.state = state
+    self.isChecked = isChecked
   }
 
   /// Runs `source`, which must return one rule whose id no other has.
   mutating func load(_ source: LuaSource) {
     do throws(LuaError) {
-      let value = try state.load(source)
+      let value = try state.load(source, stateless: !isChecked)
       add(value, source)
     } catch {
       problemes.append(RuleProblem(.lua(error), fichier: source.name, ligne: error.line))
@@ -27,6 +32,7 @@ struct RuleLoader {
         throw .duplicate(id: rule.regle.id, fichier: other.regle.fichier)
       }
       rules.append(rule)
+      sources.append(source)
     } catch {
       var ligne: Int?
       if case .table(let table) = value { ligne = optionalInteger("ligne", in: table) }

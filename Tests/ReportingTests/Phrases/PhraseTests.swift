@@ -78,12 +78,34 @@ import Testing
   }
 
   @Test(arguments: [
+    (
+      LuaError.Kind.keptVariable("n"),
+      "« n » garderait une valeur d'un appel à l'autre : déclarez-le dans la fonction"
+    ),
+    (
+      .write(type: "kept table", name: "vus"),
+      "« vus » d'une table du fichier ne peut être changé une fois le fichier chargé"
+    ),
+    (
+      .write(type: "kept iterator", name: "next"),
+      "un parcours commencé au chargement du fichier ne peut continuer"
+    ),
+  ])
+  func whatARuleMayNotDo(kind: LuaError.Kind, french: String) {
+    #expect(LuaPhrase.message(LuaError(kind: kind, message: "")) == french)
+  }
+
+  @Test(arguments: [
     (LuaLimit.instructions(1_000_000), "plus de 1 000 000 instructions (LuaLimits.instructions)"),
     (.memory(16_777_216), "plus de 16 777 216 octets de mémoire (LuaLimits.memory)"),
     (.callDepth(150), "plus de 150 appels imbriqués (LuaLimits.callDepth)"),
     (.sourceBytes(262_144), "fichier de plus de 262 144 octets (LuaLimits.sourceBytes)"),
     (.resultBytes(1000), "résultat de plus de 1 000 octets (LuaLimits.resultBytes)"),
     (.resultDepth(16), "tables imbriquées sur plus de 16 niveaux (LuaLimits.resultDepth)"),
+    (
+      .patternSteps(1_000),
+      "plus de 1 000 pas dans la recherche de motifs (LuaLimits.patternSteps)"
+    ),
     (.seconds(2), "plus de 2 s de calcul (LuaLimits.seconds)"),
     (.seconds(0.05), "plus de 0,05 s de calcul (LuaLimits.seconds)"),
   ])
