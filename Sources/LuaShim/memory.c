@@ -20,7 +20,9 @@ static void note_request(shim_host *host, const shim_refusal *request, int is_re
   if (last->is_pending && (is_refused || !is_same(last, request)))
     shim_note_limit(host->current, SHIM_KIND_MEMORY);
   last->is_pending = 0;
-  if (is_refused) *last = *request;
+  if (!is_refused) return;
+  *last = *request;
+  shim_note_refusal(host->current);
 }
 
 // One string may take an eighth: the cost of comparing two in one instruction stays bounded.
