@@ -43,7 +43,7 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .target(name: "TestSupport", dependencies: ["Deliberation"], path: "Tests/TestSupport"),
-    .testTarget(name: "LuaHostTests", dependencies: ["LuaHost"]),
+    .testTarget(name: "LuaHostTests", dependencies: ["LuaHost"], exclude: ["Attacks"]),
     .testTarget(name: "DeliberationTests", dependencies: ["Deliberation", "TestSupport"]),
     .testTarget(name: "ReadingTests", dependencies: ["Reading", "Deliberation", "TestSupport"]),
     .testTarget(
