@@ -5,13 +5,14 @@ GREFFIER := .build/debug/greffier
 FORMATTED := $(wildcard Sources Tests Package.swift Benchmarks)
 
 .SILENT:
-.PHONY: help deps build check test lint bench release test-all clean
+.PHONY: help deps build check test lint bench release test-asan test-all clean
 .DEFAULT_GOAL := help
 
 help:
 	echo 'make check     check an example document (builds what it needs)'
 	echo 'make test      run the tests of the rules, then those of the program'
-	echo 'make test-all  run them again under the address sanitizer'
+	echo 'make test-asan run the tests of the program under the address sanitizer'
+	echo 'make test-all  run all of them'
 	echo 'make lint      check format, sizes and imports'
 	echo 'make build     build greffier for debugging'
 	echo 'make release   build .build/release/greffier, to copy to other machines'
@@ -34,10 +35,13 @@ test: deps
 	$(GREFFIER) test Rules
 	$(SWIFT) test --skip-build --disable-xctest
 
-test-all: test
+test-asan: deps
 	echo 'test: under the address sanitizer' >&2
 	# What lives as long as the program is no leak.
 	ASAN_OPTIONS=detect_leaks=0 $(SWIFT) test --sanitize=address --scratch-path .build-asan --disable-xctest
+
+test-all: test
+	$(MAKE) --no-print-directory test-asan
 
 lint:
 	echo 'lint: swift format' >&2

@@ -44,7 +44,9 @@ let package = Package(
       ]),
     .target(name: "TestSupport", dependencies: ["Deliberation"], path: "Tests/TestSupport"),
     .target(name: "StockLua", dependencies: ["CLua"], path: "Tests/StockLua"),
-    .testTarget(name: "LuaHostTests", dependencies: ["LuaHost", "StockLua", "TestSupport"]),
+    .testTarget(
+      name: "LuaHostTests", dependencies: ["LuaHost", "StockLua", "TestSupport"],
+      exclude: ["Attacks"]),
     .testTarget(name: "DeliberationTests", dependencies: ["Deliberation", "TestSupport"]),
     .testTarget(name: "ReadingTests", dependencies: ["Reading", "Deliberation", "TestSupport"]),
     .testTarget(

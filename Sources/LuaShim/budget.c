@@ -78,6 +78,7 @@ void shim_budget_begin(shim_host *host) {
   host->left = host->limits.instructions > 0 ? host->limits.instructions : 0;
   host->clock_started = 0;
   host->refusal = (shim_refusal){0};
+  host->refusal_line = 0;
   host->running = 1;
   host->charges = 0;
   host->steps = 0;

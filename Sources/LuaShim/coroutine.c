@@ -10,21 +10,33 @@ typedef enum { RUNNING, SUSPENDED, NORMAL, DEAD } thread_state;
 
 static const char *const state_names[] = {"running", "suspended", "normal", "dead"};
 
-// stack: … -> …
-int shim_open_coroutines(lua_State *L) {
+// stack: … -> … a table that holds no thread
+static void push_weak_table(lua_State *L) {
   lua_newtable(L);
   lua_createtable(L, 0, 1);
   lua_pushliteral(L, "k");
   lua_setfield(L, -2, "__mode");
   lua_setmetatable(L, -2);
+}
+
+// stack: … -> …
+int shim_open_coroutines(lua_State *L) {
+  push_weak_table(L);
   return luaL_ref(L, LUA_REGISTRYINDEX);
 }
 
+// The first of a call finds the table of an earlier one, and puts another in its place.
 // stack: … thread on top -> …; notes that it is of this call
 static void note_thread(lua_State *L) {
-  lua_rawgeti(L, LUA_REGISTRYINDEX, shim_of(L)->coroutines);
+  shim_host *host = shim_of(L);
+  if (host->coroutines_of != host->calls) {
+    push_weak_table(L);
+    lua_rawseti(L, LUA_REGISTRYINDEX, host->coroutines);
+    host->coroutines_of = host->calls;
+  }
+  lua_rawgeti(L, LUA_REGISTRYINDEX, host->coroutines);
   lua_insert(L, -2);
-  lua_pushinteger(L, (lua_Integer)shim_of(L)->calls);
+  lua_pushboolean(L, 1);
   lua_rawset(L, -3);
   lua_pop(L, 1);
 }
@@ -33,11 +45,11 @@ static void note_thread(lua_State *L) {
 static int is_of_this_call(lua_State *L, int index) {
   shim_host *host = shim_of(L);
   if (lua_tothread(L, index) == host->L) return 1;
+  if (host->coroutines_of != host->calls) return 0;
   lua_pushvalue(L, index);
   lua_rawgeti(L, LUA_REGISTRYINDEX, host->coroutines);
   lua_insert(L, -2);
-  lua_rawget(L, -2);
-  int is_own = lua_tointeger(L, -1) == (lua_Integer)host->calls;
+  int is_own = lua_rawget(L, -2) != LUA_TNIL;
   lua_pop(L, 2);
   return is_own;
 }

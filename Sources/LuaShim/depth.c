@@ -5,18 +5,21 @@
 // From this depth "C stack overflow" is Lua's own word: its limit of calls in C is 200.
 enum { DEEP = 180, STACK_NEAR_ITS_END = 11000, SHALLOW = 32 };
 
-// Doubling, then halving: each question walks the frames up to the one asked for.
+// A power of two that is no less than the frames. Each question walks as many as it asks for.
+static int most_frames(lua_State *L) {
+  lua_Debug frame;
+  int most = SHALLOW;
+  while (most < INT32_MAX / 2 && lua_getstack(L, most, &frame)) most *= 2;
+  return most;
+}
+
 int shim_frames(lua_State *L) {
   lua_Debug frame;
-  int low = 0, high = 1;
-  while (high < INT32_MAX / 2 && lua_getstack(L, high - 1, &frame)) {
-    low = high;
-    high *= 2;
-  }
-  while (high - low > 1) {
+  int high = most_frames(L), low = high > SHALLOW ? high / 2 : 0;
+  while (low < high) {
     int middle = low + (high - low) / 2;
-    if (lua_getstack(L, middle - 1, &frame))
-      low = middle;
+    if (lua_getstack(L, middle, &frame))
+      low = middle + 1;
     else
       high = middle;
   }
@@ -46,13 +49,10 @@ void shim_check_depth(lua_State *L) {
 // the period returned ends before the limit can be passed. No credit at all: it was passed.
 int shim_look_at_depth(lua_State *L, int period) {
   shim_host *host = shim_of(L);
-  lua_Debug frame;
   host->depth_credit -= lua_gethookcount(L);
   if (host->depth_credit >= period) return period;
-  int frames = lua_getstack(L, SHALLOW, &frame) ? shim_frames(L) : SHALLOW;
-  host->depth_credit = room_of(host) - frames;
-  if (frames == SHALLOW && host->depth_credit < period)
-    host->depth_credit = room_of(host) - shim_frames(L);
+  host->depth_credit = (int64_t)room_of(host) - most_frames(L);
+  if (host->depth_credit < period) host->depth_credit = (int64_t)room_of(host) - shim_frames(L);
   if (host->depth_credit >= period) return period;
   return host->depth_credit > 0 ? (int)host->depth_credit : 1;
 }

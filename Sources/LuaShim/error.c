@@ -86,11 +86,12 @@ int shim_handler(lua_State *L) {
   return 1;
 }
 
-// Unwinds with a text made beforehand: it takes no memory, and no Lua that might see it runs
-// before the stop is caught.
+// Unwinds with a text made beforehand, which takes no memory: Lua keeps room for a few values
+// beyond any stack. No Lua that might see it runs before the stop is caught. In a hook the stack is
+// the rule's: shortening it would close its values, with no hook to stop what that runs.
+// stack: … -> raises
 int shim_reraise(lua_State *L) {
   shim_halt(L);
-  lua_settop(L, 0);
   lua_rawgeti(L, LUA_REGISTRYINDEX, shim_of(L)->stop_text);
   return lua_error(L);
 }
@@ -125,12 +126,29 @@ void shim_fail(shim_host *host, int kind, const char *message) {
   shim_copy_text(host->error.message, sizeof host->error.message, message);
 }
 
+// Keeps the place where the allocator refused: what follows from it may come when it is gone.
+void shim_note_refusal(lua_State *L) {
+  shim_host *host = shim_of(L);
+  lua_Debug frame;
+  host->refusal_line = 0;
+  if (!shim_rule_frame(L, 1, &frame)) return;
+  host->refusal_line = frame.currentline;
+  shim_copy_text(host->refusal_chunk, sizeof host->refusal_chunk, frame.source + 1);
+}
+
+static void locate_refusal(shim_host *host) {
+  if (host->refusal_line <= 0) return;
+  host->error.line = host->refusal_line;
+  shim_copy_text(host->error.chunk, sizeof host->error.chunk, host->refusal_chunk);
+}
+
 // Ends the call at that limit, without raising yet.
 void shim_note_limit(lua_State *L, int kind) {
   shim_host *host = shim_of(L);
   if (host->stop == STOP_ERROR) return;
   shim_fail(host, kind, "a limit");
   locate(L, &host->error);
+  if (kind == SHIM_KIND_MEMORY) locate_refusal(host);
   shim_halt(L);
 }
 

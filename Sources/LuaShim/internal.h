@@ -132,7 +132,8 @@ struct shim_host {
   int64_t depth_credit;  // instructions that cannot reach the limit of depth
   const shim_waiting *waiting;
   int closes;      // coroutines being closed, one within another
-  uint64_t calls;  // a number for each call
+  uint64_t calls;          // a number for each call
+  uint64_t coroutines_of;  // the call whose threads are kept
   uint32_t charges;
   int64_t steps;       // of patterns, until the clock is looked at
   int64_t steps_left;  // after these
@@ -144,6 +145,8 @@ struct shim_host {
   shim_error error;
   int error_held;  // the error on its way up was already described
   shim_refusal refusal;
+  int32_t refusal_line;  // 0: none
+  char refusal_chunk[256];
   shim_facts stop_facts;
   shim_facts pending;
 
@@ -166,7 +169,7 @@ struct shim_host {
   int references;     // what Swift holds: index -> value
   int reference_of;   // value -> index
   int exports;        // name -> value, as rules see it
-  int coroutines;     // thread -> the number of the call that made it
+  int coroutines;     // the threads of one call
   int held;           // the error value that was described already
 };
 
@@ -181,6 +184,7 @@ static inline shim_field_entry *shim_map_entry(const shim_field_map *map, const 
 
 // pool.c
 void *shim_pool_resize(shim_pool *pool, void *block, size_t old_size, size_t new_size);
+void shim_pool_trim(shim_pool *pool);
 void shim_pool_free(shim_pool *pool);
 
 // state.c, memory.c
@@ -237,6 +241,7 @@ int shim_raise_held(lua_State *L);
 int shim_raise_memory(lua_State *L);
 void shim_note_limit(lua_State *L, int kind);
 int shim_is_rule(const lua_Debug *frame);
+void shim_note_refusal(lua_State *L);
 int shim_rule_frame(lua_State *L, int level, lua_Debug *frame);
 void shim_keep_frames(lua_State *L);
 void shim_copy_text(char *target, size_t capacity, const char *text);

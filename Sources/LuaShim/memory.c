@@ -2,8 +2,6 @@
 
 #include "internal.h"
 
-// Times the limit: what the blocks freed of one size may keep from those of another.
-enum { RESERVED_AT_MOST = 2 };
 // From this size a string costs instructions, for `..` writes it in one.
 enum { LONG_STRING = 16 << 10, BYTES_AN_INSTRUCTION = 64 };
 
@@ -22,15 +20,26 @@ static void note_request(shim_host *host, const shim_refusal *request, int is_re
   if (last->is_pending && (is_refused || !is_same(last, request)))
     shim_note_limit(host->current, SHIM_KIND_MEMORY);
   last->is_pending = 0;
-  if (is_refused) *last = *request;
+  if (!is_refused) return;
+  *last = *request;
+  shim_note_refusal(host->current);
+}
+
+// What the free blocks of one size keep from those of another may be as much again as the limit.
+// What an earlier call left so is given back, at once enough of it that this is rare.
+static int is_crowded(shim_host *host) {
+  uint64_t limit = host->limits.memory;
+  if (host->pool.reserved <= limit * 2) return 0;
+  shim_pool_trim(&host->pool);
+  return host->pool.reserved > limit * 2 - limit / 4;
 }
 
 // One string may take an eighth: the cost of comparing two in one instruction stays bounded.
-static int is_refused(const shim_host *host, size_t old_size, size_t new_size, int is_string) {
+static int is_refused(shim_host *host, size_t old_size, size_t new_size, int is_string) {
   if (new_size <= old_size) return 0;
   if (host->used - old_size + new_size > host->limits.memory) return 1;
-  if (host->pool.reserved > host->limits.memory * RESERVED_AT_MOST) return 1;
-  return is_string && new_size > host->limits.memory / 8;
+  if (is_string && new_size > host->limits.memory / 8) return 1;
+  return is_crowded(host);
 }
 
 void *shim_allocate(void *data, void *block, size_t old_size, size_t new_size) {

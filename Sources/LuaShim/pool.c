@@ -9,9 +9,10 @@
 
 enum { STEP = 16, LARGEST = STEP * SHIM_POOL_CLASSES, CHUNK = 32 << 10 };
 
+// At a multiple of its size, so that a block's address tells its chunk's.
 struct shim_chunk {
   struct shim_chunk *next;
-  uint64_t padding;  // blocks start at a multiple of STEP
+  uint64_t used;  // blocks; two words, so that blocks start at a multiple of STEP
 };
 
 #if defined(__has_feature)
@@ -28,11 +29,16 @@ static int is_small(size_t size) { return size <= LARGEST; }
 
 static size_t class_of(size_t size) { return (size - 1) / STEP; }
 
+static struct shim_chunk *chunk_of(const void *block) {
+  return (struct shim_chunk *)((uintptr_t)block & ~(uintptr_t)(CHUNK - 1));
+}
+
 // What is left of the chunk before stays unused: less than one block of the largest class.
 static int add_chunk(shim_pool *pool) {
-  struct shim_chunk *chunk = malloc(CHUNK);
+  struct shim_chunk *chunk = aligned_alloc(CHUNK, CHUNK);
   if (chunk == NULL) return 0;
   chunk->next = pool->chunks;
+  chunk->used = 0;
   pool->chunks = chunk;
   pool->reserved += CHUNK;
   pool->fresh = (char *)(chunk + 1);
@@ -45,11 +51,13 @@ static void *take(shim_pool *pool, size_t size) {
   void *block = pool->free[class];
   if (block != NULL) {
     memcpy(&pool->free[class], block, sizeof block);
+    chunk_of(block)->used++;
     return block;
   }
   if ((size_t)(pool->end - pool->fresh) < bytes && !add_chunk(pool)) return NULL;
   block = pool->fresh;
   pool->fresh += bytes;
+  chunk_of(block)->used++;
   return block;
 }
 
@@ -57,6 +65,7 @@ static void give_back(shim_pool *pool, void *block, size_t size) {
   void **list = &pool->free[class_of(size)];
   memcpy(block, list, sizeof block);
   *list = block;
+  chunk_of(block)->used--;
 }
 
 static void *allocate(shim_pool *pool, size_t size) {
@@ -95,6 +104,35 @@ void *shim_pool_resize(shim_pool *pool, void *block, size_t old_size, size_t new
   memcpy(moved, block, old_size < new_size ? old_size : new_size);
   release(pool, block, old_size);
   return moved;
+}
+
+// Takes the blocks of empty chunks off a list.
+static void forget_empty(void **list) {
+  void *block = *list, *next;
+  *list = NULL;
+  for (; block != NULL; block = next) {
+    memcpy(&next, block, sizeof next);
+    if (chunk_of(block)->used == 0) continue;
+    memcpy(block, list, sizeof block);
+    *list = block;
+  }
+}
+
+// Gives back the chunks that hold nothing. Linear in the free blocks.
+void shim_pool_trim(shim_pool *pool) {
+  for (size_t class = 0; class < SHIM_POOL_CLASSES; class++) forget_empty(&pool->free[class]);
+  struct shim_chunk **link = &pool->chunks;
+  while (*link != NULL) {
+    struct shim_chunk *chunk = *link;
+    if (chunk->used > 0) {
+      link = &chunk->next;
+      continue;
+    }
+    if (pool->end == (char *)chunk + CHUNK) pool->fresh = pool->end = NULL;
+    *link = chunk->next;
+    pool->reserved -= CHUNK;
+    free(chunk);
+  }
 }
 
 void shim_pool_free(shim_pool *pool) {

@@ -62,8 +62,14 @@ int shim_enter(shim_host *host, lua_CFunction body, void *payload) {
   return shim_enter_within(host, body, payload, NULL);
 }
 
+// Lua gives back stacks and tables of its own by halves, one collection after the other.
 static int collect_body(lua_State *L) {
-  lua_gc(L, LUA_GCCOLLECT);
+  const shim_host *host = shim_of(L);
+  size_t before;
+  do {
+    before = host->used;
+    lua_gc(L, LUA_GCCOLLECT);
+  } while (host->used < before);
   return 0;
 }
 

@@ -58,7 +58,7 @@ static void merge_rounds(lua_State *L, lua_Integer count) {
 static void refuse_frozen(lua_State *L) {
   lua_pushvalue(L, LIST);
   if (!shim_frozen(L, -1)) return;
-  lua_geti(L, LIST, 1);
+  lua_pushnil(L);
   lua_seti(L, LIST, 1);
 }
 

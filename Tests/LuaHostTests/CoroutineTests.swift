@@ -162,7 +162,7 @@ import Testing
     "while true do coroutine.close(coroutine.create(function() end)) end",
   ])
   func theBudgetIsShared(text: String) throws {
-    let state = try LuaState(types: Sample.types)
+    let state = try LuaState(limits: LuaLimits(seconds: 60), types: Sample.types)
     let error = #expect(throws: LuaError.self) {
       try state.load(LuaSource(name: "Rules/a.lua", text: text))
     }

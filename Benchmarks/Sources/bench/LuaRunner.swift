@@ -11,7 +11,7 @@ struct LuaRunner: Host {
 
   init(seances: [Seance], rules: [Rule], limits: LuaLimits = LuaLimits()) throws {
     self.seances = seances
-    let prelude = LuaSource(name: "prelude", text: "return { connu = host.known, string = string }")
+    let prelude = LuaSource(name: "prelude", text: "return { connu = host.known }")
     let state = try LuaState(limits: limits, types: SeanceRecord.types, prelude: [prelude])
     self.state = state
     functions = try rules.map { rule in

@@ -1,0 +1,3 @@
+-- purpose: loop in a coroutine
+-- outcome: limit instructions
+coroutine.wrap(function() while true do end end)()

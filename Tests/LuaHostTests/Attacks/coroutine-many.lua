@@ -1,0 +1,3 @@
+-- purpose: make coroutines for ever
+-- outcome: limit instructions
+while true do coroutine.create(error) end

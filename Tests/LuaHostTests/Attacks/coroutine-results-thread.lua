@@ -1,0 +1,3 @@
+-- purpose: return a coroutine
+-- outcome: returns nil
+return function() return coroutine.create(error) end

@@ -1,0 +1,3 @@
+-- purpose: a function for an error
+-- outcome: error runtime "function"
+error(error)

@@ -1,0 +1,3 @@
+-- purpose: an error with an absurd type name
+-- outcome: error runtime "table"
+error(setmetatable({}, { __name = ("x"):rep(100000) }))

@@ -1,0 +1,3 @@
+-- purpose: an error without a value
+-- outcome: error runtime "nil"
+error()

@@ -1,0 +1,3 @@
+-- purpose: a coroutine for an error
+-- outcome: error runtime "thread"
+error(coroutine.create(error))

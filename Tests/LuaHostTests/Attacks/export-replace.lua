@@ -1,0 +1,3 @@
+-- purpose: replace an export
+-- outcome: global write attempt
+attempt = pcall

@@ -1,0 +1,3 @@
+-- purpose: change an export
+-- outcome: write jours.1
+jours[1] = 'mardi'

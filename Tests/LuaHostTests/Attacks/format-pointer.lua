@@ -1,0 +1,3 @@
+-- purpose: an address
+-- outcome: error runtime "'%p' is not available"
+return string.format('%p', {})

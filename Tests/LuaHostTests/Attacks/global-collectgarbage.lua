@@ -1,0 +1,3 @@
+-- purpose: reach collectgarbage
+-- outcome: undefined global collectgarbage
+return collectgarbage(1)

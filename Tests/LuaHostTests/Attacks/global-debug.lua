@@ -1,0 +1,3 @@
+-- purpose: reach debug
+-- outcome: undefined global debug
+return debug.x

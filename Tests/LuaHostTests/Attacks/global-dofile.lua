@@ -1,0 +1,3 @@
+-- purpose: reach dofile
+-- outcome: undefined global dofile
+return dofile(1)

@@ -1,0 +1,3 @@
+-- purpose: define a global function
+-- outcome: global write f
+function f() end

@@ -1,0 +1,3 @@
+-- purpose: reach io
+-- outcome: undefined global io
+return io.x

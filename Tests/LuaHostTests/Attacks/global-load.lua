@@ -1,0 +1,3 @@
+-- purpose: reach load
+-- outcome: undefined global load
+return load(1)

@@ -1,0 +1,3 @@
+-- purpose: reach loadstring
+-- outcome: undefined global loadstring
+return loadstring(1)

@@ -1,0 +1,3 @@
+-- purpose: reach next
+-- outcome: undefined global next
+return next(1)

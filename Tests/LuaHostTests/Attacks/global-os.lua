@@ -1,0 +1,3 @@
+-- purpose: reach os
+-- outcome: undefined global os
+return os.x

@@ -1,0 +1,3 @@
+-- purpose: reach package
+-- outcome: undefined global package
+return package.x

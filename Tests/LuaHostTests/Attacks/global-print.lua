@@ -1,0 +1,3 @@
+-- purpose: reach print
+-- outcome: undefined global print
+return print(1)

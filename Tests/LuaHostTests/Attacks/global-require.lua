@@ -1,0 +1,3 @@
+-- purpose: reach require
+-- outcome: undefined global require
+return require(1)

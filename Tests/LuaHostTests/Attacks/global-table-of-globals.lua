@@ -1,0 +1,3 @@
+-- purpose: reach _G
+-- outcome: undefined global _G
+return _G.x

@@ -1,0 +1,3 @@
+-- purpose: define a global
+-- outcome: global write x
+x = 1

@@ -1,0 +1,3 @@
+-- purpose: change a library raw
+-- outcome: write math.pi
+rawset(math, 'pi', 3)

@@ -1,0 +1,3 @@
+-- purpose: change a library
+-- outcome: write string.len
+string.len = nil

@@ -1,0 +1,4 @@
+-- purpose: loop for ever by goto
+-- outcome: limit instructions
+::again::
+goto again

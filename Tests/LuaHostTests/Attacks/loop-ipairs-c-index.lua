@@ -1,0 +1,3 @@
+-- purpose: the same without a function in Lua
+-- outcome: limit instructions
+for _ in ipairs(setmetatable({}, { __index = rawequal })) do end

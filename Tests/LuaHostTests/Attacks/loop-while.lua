@@ -1,0 +1,3 @@
+-- purpose: loop for ever
+-- outcome: limit instructions
+while true do end

@@ -1,0 +1,3 @@
+-- purpose: a loop to infinity
+-- outcome: limit instructions
+for i = 1, math.huge do end

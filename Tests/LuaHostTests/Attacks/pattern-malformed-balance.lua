@@ -1,0 +1,3 @@
+-- purpose: a balance without its two letters
+-- outcome: error runtime "malformed pattern (missing arguments to '%b')"
+return ("x"):find("%b(")

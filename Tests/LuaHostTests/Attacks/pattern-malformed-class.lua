@@ -1,0 +1,3 @@
+-- purpose: a class that does not end
+-- outcome: error runtime "malformed pattern (missing ']')"
+return ("x"):find("[a")

@@ -1,0 +1,3 @@
+-- purpose: many optional letters
+-- outcome: limit patternSteps
+return (("a"):rep(30)):find("^" .. ("a?"):rep(30) .. ("a"):rep(31))

@@ -1,0 +1,4 @@
+-- purpose: catch an unknown name and answer
+-- outcome: undefined global nom
+pcall(function() return nom end)
+return 1

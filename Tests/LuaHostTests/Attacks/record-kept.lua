@@ -1,0 +1,8 @@
+-- purpose: read an object of an earlier record
+-- outcome: error runtime "an object of an earlier record cannot be read"
+-- calls: 2
+local kept
+return function(s)
+  kept = kept or s
+  return kept.commune
+end

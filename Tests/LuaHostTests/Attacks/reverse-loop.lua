@@ -1,0 +1,4 @@
+-- purpose: reverse a long string for ever
+-- outcome: limit instructions
+local s = ('x'):rep(1000000)
+while true do s:reverse() end

@@ -1,0 +1,3 @@
+-- purpose: compiled Lua
+-- outcome: syntax "attempt to load a binary chunk (mode is 't')"
+-- generate: 1 \eLua

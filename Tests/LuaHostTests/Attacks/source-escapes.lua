@@ -1,0 +1,5 @@
+-- purpose: thousands of escapes
+-- outcome: returns 10000
+-- generate: 1 return function() return #"
+-- generate: 10000 \65
+-- generate: 1 " end

@@ -1,0 +1,6 @@
+-- purpose: ten thousand functions in functions
+-- outcome: syntax "C stack overflow"
+return
+-- generate: 10000 function() return 
+1
+-- generate: 10000  end 

@@ -1,0 +1,3 @@
+-- purpose: more locals than Lua allows
+-- outcome: syntax "too many local variables (limit is 200) in main function near '='"
+-- generate: 300 local a@ = @\n

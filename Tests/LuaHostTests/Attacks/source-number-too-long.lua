@@ -1,0 +1,4 @@
+-- purpose: a number of a hundred thousand digits
+-- outcome: returns inf
+return
+-- generate: 100000 9

@@ -1,0 +1,5 @@
+-- purpose: ten thousand signs
+-- outcome: syntax "C stack overflow"
+return
+-- generate: 10000 - 
+1

@@ -1,0 +1,4 @@
+-- purpose: a zero byte outside strings
+-- outcome: syntax "unexpected symbol"
+return
+-- generate: 1 \0

@@ -1,0 +1,3 @@
+-- purpose: arithmetic on strings
+-- outcome: error runtime "attempt to perform arithmetic on a string value (constant '1')"
+return '1' + 1

@@ -1,0 +1,3 @@
+-- purpose: the same as a method
+-- outcome: unknown name string.dump
+return ('x'):dump()

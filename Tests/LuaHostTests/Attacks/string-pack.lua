@@ -1,0 +1,3 @@
+-- purpose: the layout of memory
+-- outcome: unknown name string.pack
+return string.pack('j', 1)

@@ -1,0 +1,3 @@
+-- purpose: an empty string a billion times
+-- outcome: error runtime "resulting string too large"
+return (''):rep(1000000000)

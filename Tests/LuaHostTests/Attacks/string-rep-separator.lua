@@ -1,0 +1,3 @@
+-- purpose: a long separator
+-- outcome: error runtime "resulting string too large"
+return (''):rep(1000000, 'xxxxx')

@@ -1,0 +1,4 @@
+-- purpose: fill a table for ever
+-- outcome: limit memory
+local t = {}
+for i = 1, 1e9 do t[i] = {} end
