@@ -42,6 +42,8 @@ let package = Package(
         "Reporting", "Reading", "RuleEngine", "RuleTesting", "Deliberation",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
+    .executableTarget(
+      name: "lua-host-example", dependencies: ["LuaHost"], path: "Examples/lua-host"),
     .target(name: "TestSupport", dependencies: ["Deliberation"], path: "Tests/TestSupport"),
     .target(name: "StockLua", dependencies: ["CLua"], path: "Tests/StockLua"),
     .testTarget(
@@ -63,7 +65,8 @@ let package = Package(
         "Reporting", "RuleEngine", "RuleTesting", "Reading", "Deliberation", "LuaHost",
         "TestSupport",
       ]),
-    .testTarget(name: "GreffierTests", dependencies: ["greffier", "TestSupport"]),
+    .testTarget(
+      name: "GreffierTests", dependencies: ["greffier", "lua-host-example", "TestSupport"]),
   ],
   swiftLanguageModes: [.v6]
 )

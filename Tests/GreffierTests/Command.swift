@@ -15,9 +15,14 @@ func greffier(_ arguments: String..., input: String = "") throws -> Outcome {
 
 /// The same, with the arguments in a list.
 func greffier(_ arguments: [String], input: String = "") throws -> Outcome {
+  try run("greffier", arguments, input: input)
+}
+
+/// Runs a built program of the package.
+func run(_ program: String, _ arguments: [String], input: String = "") throws -> Outcome {
   let process = Process()
   let folder = URL(filePath: CommandLine.arguments[0]).deletingLastPathComponent()
-  process.executableURL = folder.appending(path: "greffier")
+  process.executableURL = folder.appending(path: program)
   process.currentDirectoryURL = URL(filePath: packageRoot())
   process.arguments = arguments
   let pipes = (input: Pipe(), output: Pipe(), errors: Pipe())

@@ -19,6 +19,18 @@ struct Comparison {
     race.add("bare C host, plain tables", try bare(BARE_TABLES, stream))
     race.add("LuaHost, everything on", try LuaRunner(seances: stream.seances, rules: rules))
     try race.run(rounds: rounds)
+    try count(stream)
+  }
+
+  private func count(_ stream: Stream) throws {
+    let exact = LuaLimits(instructionStep: 1)
+    var runner = try LuaRunner(seances: stream.seances, rules: rules, limits: exact)
+    let findings = try runner.evaluate(0..<stream.seances.count)
+    let count = Double(stream.seances.count)
+    print(
+      "  a séance: \(fixed(Double(runner.instructions) / count, 1)) instructions, "
+        + "\(fixed(Double(runner.reads) / count, 1)) facts read, "
+        + "\(fixed(Double(findings) / count, 2)) findings")
   }
 
   private func ways(_ stream: Stream) throws {

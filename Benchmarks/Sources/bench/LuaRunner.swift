@@ -8,6 +8,7 @@ struct LuaRunner: Host {
   let seances: [Seance]
   private var record = SeanceRecord()
   private(set) var reads = 0
+  private(set) var instructions = 0
 
   init(seances: [Seance], rules: [Rule], limits: LuaLimits = LuaLimits()) throws {
     self.seances = seances
@@ -35,9 +36,9 @@ struct LuaRunner: Host {
     try state.setRecord(record.buffer)
     for function in functions {
       state.resetTrace()
-      guard case .returned(let values) = try state.call(function, arguments) else {
-        continue
-      }
+      let outcome = try state.call(function, arguments)
+      instructions += state.instructions
+      guard case .returned(let values) = outcome else { continue }
       if case .table(let list)? = values.first { findings += list.array.count }
       reads += state.withTrace { $0.count }
     }

@@ -12,22 +12,31 @@ struct Scaling {
     try replacement()
   }
 
+  /// One rule of middling cost, many times over; then councils of growing size.
   private func growth() throws {
     let stream = Stream(count: 200)
-    print("\nrules: µs a séance and a rule (\(stream.shape))")
+    title("rules: the same one, so many times (\(stream.shape))", "µs", "a rule")
+    let empty = try time(LuaRunner(seances: stream.seances, rules: []))
     for count in [10, 100, 1000] {
-      let many = (0..<count).map { i in
-        Rule(name: "\(i).lua", text: rules[i * 7 % rules.count].text)
-      }
+      let many = (0..<count).map { Rule(name: "\($0).lua", text: rules[3].text) }
       let time = try time(LuaRunner(seances: stream.seances, rules: many))
-      print("  " + padded("\(count) rules", 52) + aligned(fixed(time / Double(count), 2), 8))
+      row("\(count) rules", time, (time - empty) / Double(count))
     }
-    print("\nmembers: µs a séance and a member (1 délibération, \(rules.count) rules)")
+    title("members: 1 délibération, \(rules.count) rules", "µs", "a member")
     for members in [10, 25, 50, 100, 200] {
       let seances = Stream(count: 200, members: members, items: 1).seances
       let time = try time(LuaRunner(seances: seances, rules: rules))
-      print("  " + padded("\(members) members", 52) + aligned(fixed(time / Double(members), 2), 8))
+      row("\(members) members", time, time / Double(members))
     }
+  }
+
+  private func title(_ text: String, _ columns: String...) {
+    print("\n\(text)\n" + padded("", 54) + columns.map { aligned($0, 9) }.joined())
+  }
+
+  private func row(_ name: String, _ values: Double...) {
+    let cells = values.map { aligned(fixed($0, 2), 9) }
+    print("  " + padded(name, 52) + cells.joined())
   }
 
   /// Microseconds a séance: the middle of five runs over all.
@@ -49,8 +58,8 @@ struct Scaling {
       let alone = try wall(workers: 1, seances)
       ratios.append(2 * alone / (try wall(workers: 2, seances)))
     }
-    print("\nworkers: work done in the same time")
-    print("  " + padded("two, a state each, beside one", 52) + aligned(fixed(ratios.median, 2), 8))
+    title("workers: work done in the same time", "ratio")
+    row("two, a state each, beside one", ratios.median)
   }
 
   /// Seconds for each worker to evaluate all the séances twice.
@@ -70,7 +79,7 @@ struct Scaling {
       _ = try LuaRunner(seances: [], rules: rules)
       return Double(bare_thread_time() - start) / 1000
     }
-    print("\na new state: µs, its types and \(rules.count) rules compiled")
-    print("  " + padded("LuaHost", 52) + aligned(fixed(times.median, 0), 8))
+    title("a new state: its types defined, \(rules.count) rules compiled", "µs")
+    row("LuaHost", times.median)
   }
 }
