@@ -43,9 +43,13 @@ public struct LuaError: Error, Sendable, Equatable {
   /// and of Lua's library are left out, and a function replaced by the one that it called last.
   public let traceback: [LuaFrame]
 
+  /// The names that exist where an unknown one was looked for: the fields of a record type, or the
+  /// globals of sources, sorted. Empty for other errors, and for lists and libraries.
+  public let names: [String]
+
   public init(
     kind: Kind, chunk: String? = nil, line: Int? = nil, message: String,
-    sourceLine: String? = nil, traceback: [LuaFrame] = []
+    sourceLine: String? = nil, traceback: [LuaFrame] = [], names: [String] = []
   ) {
     self.kind = kind
     self.chunk = chunk
@@ -53,6 +57,7 @@ public struct LuaError: Error, Sendable, Equatable {
     self.message = message
     self.sourceLine = sourceLine
     self.traceback = traceback
+    self.names = names
   }
 
   /// What most probably is wrong; nil when the fault is not one of the commonest. Linear in the

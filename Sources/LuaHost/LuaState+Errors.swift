@@ -11,11 +11,19 @@ extension LuaState {
     let chunk = String(cString: shim_error_chunk(host))
     let line = Int(shim_error_line(host))
     let limit = limit(of: limits ?? self.limits)
+    let kind = limit.map { .limit($0) } ?? kind()
+    let message = limit?.message ?? String(cString: shim_error_message(host))
     return LuaError(
-      kind: limit.map { .limit($0) } ?? kind(), chunk: chunk.isEmpty ? nil : chunk,
-      line: line > 0 ? line : nil,
-      message: limit?.message ?? String(cString: shim_error_message(host)),
-      sourceLine: sources[chunk]?.line(line), traceback: traceback())
+      kind: kind, chunk: chunk.isEmpty ? nil : chunk, line: line > 0 ? line : nil, message: message,
+      sourceLine: sources[chunk]?.line(line), traceback: traceback(), names: names(for: kind))
+  }
+
+  private func names(for kind: LuaError.Kind) -> [String] {
+    switch kind {
+    case .undefinedGlobal: globals
+    case .unknownName(let type, _): types.first { $0.name == type }?.fields.map(\.name) ?? []
+    default: []
+    }
   }
 
   private func traceback() -> [LuaFrame] {

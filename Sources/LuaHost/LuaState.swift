@@ -42,6 +42,8 @@ internal import LuaShim
 public final class LuaState {
   /// Those given at the start.
   public let limits: LuaLimits
+  /// Those given at the start.
+  public let types: [RecordType]
   let host: OpaquePointer
   let identity: UInt64
   var sources: [String: LuaSource] = [:]
@@ -58,6 +60,7 @@ public final class LuaState {
       throw LuaError(kind: .limit(limit), message: limit.message)
     }
     self.limits = limits
+    self.types = types
     self.host = host
     identity = shim_identity(host)
     for type in types { try define(type) }
@@ -79,6 +82,14 @@ public final class LuaState {
 
   /// Bytes that the state holds, garbage included.
   public var memoryUsed: Int { Int(shim_memory_used(host)) }
+
+  /// The names that sources may read as globals, sorted by byte. Linear in their number.
+  public var globals: [String] {
+    guard shim_globals(host) == SHIM_OK, case .table(let table)? = results().first else {
+      return []
+    }
+    return table.keys
+  }
 
   /// Frees what nothing refers to. Linear in what the state holds: some microseconds for a usual
   /// one. Needed by nobody: Lua does it too, little by little.

@@ -64,6 +64,22 @@ int32_t shim_export(shim_host *host, const char *name, size_t length) {
   return shim_enter(host, export_body, &request) == SHIM_OK ? request.reference : 0;
 }
 
+// stack: 1 payload, 2 globals, 3 their names, 4 name, 5 value
+static int globals_body(lua_State *L) {
+  lua_rawgeti(L, LUA_REGISTRYINDEX, shim_of(L)->allowed);
+  lua_newtable(L);
+  for (lua_pushnil(L); lua_next(L, 2);) {
+    lua_pop(L, 1);
+    lua_pushvalue(L, 4);
+    lua_pushboolean(L, 1);
+    lua_rawset(L, 3);
+  }
+  shim_serialise(L, 3, 0);
+  return 0;
+}
+
+int shim_globals(shim_host *host) { return shim_enter(host, globals_body, NULL); }
+
 // stack: 1 payload, 2 references, 3 indexes by value, 4 the value
 static int release_body(lua_State *L) {
   shim_host *host = shim_of(L);

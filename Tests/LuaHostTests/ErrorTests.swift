@@ -76,13 +76,22 @@ import Testing
     #expect(failure("", prelude: "x x")?.kind == .syntax)
   }
 
-  @Test func undefinedGlobalIsExact() {
+  @Test func undefinedGlobalIsExact() throws {
     #expect(
       failure("local a = 1\nreturn quorm(a)")
         == LuaError(
           kind: .undefinedGlobal("quorm"), chunk: "Rules/a.lua", line: 2,
           message: "'quorm' is not defined", sourceLine: "return quorm(a)",
-          traceback: [LuaFrame(chunk: "Rules/a.lua", line: 2)]))
+          traceback: [LuaFrame(chunk: "Rules/a.lua", line: 2)], names: try LuaState().globals))
+  }
+
+  @Test func theNamesThatExist() throws {
+    let globals = try LuaState(prelude: [LuaSource(name: "p", text: "return { zut = 1 }")]).globals
+    #expect(globals.prefix(3) == ["assert", "coroutine", "error"])
+    #expect(globals.last == "zut")
+    #expect(checkFailure("return s.quorm")?.names == Sample.types[0].fields.map(\.name))
+    #expect(checkFailure("return s.membres.nom")?.names == [])
+    #expect(failure("return nil + 1")?.names == [])
   }
 
   @Test func limitsNameTheLine() {

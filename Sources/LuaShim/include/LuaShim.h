@@ -106,6 +106,8 @@ int shim_seal(shim_host *host);
 
 // A reference to an export of the prelude, 0 when there is none of that name.
 int32_t shim_export(shim_host *host, const char *name, size_t length);
+// Result: a table whose names are the globals of rules.
+int shim_globals(shim_host *host);
 void shim_release(shim_host *host, int32_t reference);
 
 // Slots and bytes are copied. Views of the record before become invalid.

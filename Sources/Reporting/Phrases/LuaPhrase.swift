@@ -1,11 +1,22 @@
+import Deliberation
 import LuaHost
 
 /// What a Lua error says, in French where the engine knows it.
 public enum LuaPhrase {
   /// The message, without its place, and a hint when the fault is a common one.
   public static func message(_ error: LuaError) -> String {
-    let hint = error.hint.map { " ; " + LuaHintPhrase.text($0) } ?? ""
+    let hint = error.hint.map { " ; " + LuaHintPhrase.text($0) } ?? suggestion(error)
     return fault(error) + hint
+  }
+
+  private static func suggestion(_ error: LuaError) -> String {
+    let near: String? =
+      switch error.kind {
+      case .undefinedGlobal(let name), .unknownName(_, let name):
+        nearest(to: name, among: error.names)
+      default: nil
+      }
+    return near.map { " ; vouliez-vous dire « \($0) » ?" } ?? ""
   }
 
   private static func fault(_ error: LuaError) -> String {

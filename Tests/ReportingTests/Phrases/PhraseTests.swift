@@ -1,8 +1,9 @@
 import LuaHost
 import Reading
-@testable import Reporting
 import RuleEngine
 import Testing
+
+@testable import Reporting
 
 /// One clear line, with the place, for each thing that can be wrong.
 @Suite struct PhraseTests {
@@ -134,5 +135,21 @@ import Testing
   ])
   func hintsSpeakFrench(hint: LuaHint, french: String) {
     #expect(LuaHintPhrase.text(hint) == french)
+  }
+
+  @Test(arguments: [
+    (
+      LuaError.Kind.undefinedGlobal("conform"),
+      "« conform » n'est pas défini ; vouliez-vous dire « conforme » ?"
+    ),
+    (.undefinedGlobal("xyz"), "« xyz » n'est pas défini"),
+    (
+      .unknownName(type: "Seance", name: "quorm"),
+      "« quorm » n'est pas un champ de Seance ; vouliez-vous dire « quorum » ?"
+    ),
+  ])
+  func theNearestName(kind: LuaError.Kind, french: String) {
+    let error = LuaError(kind: kind, message: "", names: ["conforme", "quorum"])
+    #expect(LuaPhrase.message(error) == french)
   }
 }
