@@ -22,14 +22,22 @@ public struct Presences: Sendable {
   public init(
     _ seance: Seance, _ annuaire: Annuaire, item index: Int? = nil, presentsFixes: Int? = nil
   ) {
-    let salle = Salle(
-      seance: seance, annuaire: annuaire, index: index, presentsFixes: presentsFixes)
+    let salle = Salle(seance, annuaire, index, presentsFixes)
     ouverture = salle.ouverture
     nombre = salle.nombre(ouverture)
     nombreADistance = salle.nombreADistance
     vote = salle.restants(ouverture)
     pouvoirs = salle.pouvoirs(vote)
     votantsMax = salle.nombreAuVote(nombre).avec(pouvoirs.map(\.count), +)
+  }
+
+  /// Whether the item `index` has the presences of the opening: it prints no list of its own and
+  /// nobody comes or goes. O(members).
+  public static func restent(_ seance: Seance, aLItem index: Int) -> Bool {
+    guard let items = seance.deliberations, items[index].presents == nil,
+      items[index].sorties == nil, items[index].procurations == nil
+    else { return false }
+    return !(seance.membres?.contains { $0.bouge } ?? false)
   }
 }
 
@@ -39,21 +47,34 @@ private struct Salle {
   let annuaire: Annuaire
   let index: Int?
   let presentsFixes: Int?
+  let ordre: Int?
+  /// What the item prints for itself.
+  let imprimes: [Personne]?
+  let sorties: [Personne]?
+  let procurations: [Procuration]?
 
-  var item: Deliberation? {
-    index.flatMap { index in seance.deliberations.map { $0[index] } }
+  init(_ seance: Seance, _ annuaire: Annuaire, _ index: Int?, _ presentsFixes: Int?) {
+    self.seance = seance
+    self.annuaire = annuaire
+    self.index = index
+    self.presentsFixes = presentsFixes
+    // Field by field: an item is large, and a copy of it dear.
+    ordre = index.flatMap { seance.deliberations?[$0].ordre }
+    imprimes = index.flatMap { seance.deliberations?[$0].presents }
+    sorties = index.flatMap { seance.deliberations?[$0].sorties }
+    procurations = index.flatMap { seance.deliberations?[$0].procurations }
   }
 
   var chemin: String { index.map { "deliberations[\($0)]." } ?? "" }
 
   var ouverture: Derive<[Int]> {
-    if let imprimes = item?.presents { return membres(imprimes, "\(chemin)presents") }
+    if let imprimes { return membres(imprimes, "\(chemin)presents") }
     guard let membres = seance.membres, membres.contains(where: { $0.presence != nil }) else {
       return .inconnu(["membres"])
     }
     let presents = membres.indices.filter { membres[$0].presence == .present }
     guard presents.contains(where: { membres[$0].bouge }) else { return .connu(presents) }
-    guard let ordre = index == nil ? 1 : item?.ordre else {
+    guard let ordre = index == nil ? 1 : ordre else {
       return .inconnu(["\(chemin)ordre"])
     }
     return .connu(presents.filter { membres[$0].estDansLaSalle(au: ordre) })
@@ -61,7 +82,7 @@ private struct Salle {
 
   func nombre(_ ouverture: Derive<[Int]>) -> Derive<Int> {
     let personnes = ouverture.map { Set($0.map { annuaire.identites[$0] }).count }
-    guard item?.presents == nil else { return personnes }
+    guard imprimes == nil else { return personnes }
     guard let declare = seance.nombres?.presents else {
       guard case .inconnu(["membres"]) = personnes else { return personnes }
       return .inconnu(["nombres.presents"])
@@ -80,7 +101,7 @@ private struct Salle {
   }
 
   func restants(_ ouverture: Derive<[Int]>) -> Derive<[Int]> {
-    guard let sorties = item?.sorties, !sorties.isEmpty else { return ouverture }
+    guard let sorties, !sorties.isEmpty else { return ouverture }
     return ouverture.avec(membres(sorties, "\(chemin)sorties")) { presents, sortis in
       let partis = Set(sortis.map { annuaire.identites[$0] })
       return presents.filter { !partis.contains(annuaire.identites[$0]) }
@@ -89,11 +110,11 @@ private struct Salle {
 
   /// When présents are counted but not named, those who leave are taken off the count.
   func nombreAuVote(_ nombre: Derive<Int>) -> Derive<Int> {
-    nombre.map { max(0, $0 - (item?.sorties?.count ?? 0)) }
+    nombre.map { max(0, $0 - (sorties?.count ?? 0)) }
   }
 
   func pouvoirs(_ vote: Derive<[Int]>) -> Derive<[Int]> {
-    let propres = item?.procurations
+    let propres = self.procurations
     guard let procurations = propres ?? seance.procurations ?? seance.procurationsPresumees else {
       return .inconnu(["procurations"])
     }

@@ -16,10 +16,14 @@ public enum Appariement: Equatable, Sendable {
 ///     Annuaire(seance).cherche(Personne("Mme le Maire"))
 public struct Annuaire: Sendable {
   private let noms: [NomPlie]
+  /// The first entry of `membres` that has those words.
+  private let premiers: [[String]: Int]
   private let maires: [Int]
   private let estComplet: Bool
   /// For each entry of `membres`, the first entry that names the same person.
   public let identites: [Int]
+
+  private var retenus: [Personne: Appariement] = [:]
 
   /// The members that `seance` names. O(n) in their number.
   public init(_ seance: Seance) {
@@ -27,23 +31,33 @@ public struct Annuaire: Sendable {
     let noms = membres.map { NomPlie($0.nom_complet) }
     var premiers: [[String]: Int] = [:]
     identites = noms.indices.map { index in
-      let cle = noms[index].mots.map(\.lettres).sorted()
+      let cle = noms[index].cle
       if let premier = premiers[cle] { return premier }
       premiers[cle] = index
       return index
     }
     let personnes = Set(identites).count
     estComplet = seance.assemblee.en_exercice.map { personnes >= $0 } ?? false
-    maires = membres.indices.filter { NomPlie(membres[$0].qualite ?? "").estLeMaire }
+    maires = membres.indices.filter { index in
+      membres[index].qualite.map { NomPlie($0).estLeMaire } ?? false
+    }
     self.noms = noms
+    self.premiers = premiers
+  }
+
+  /// Looks up `personnes` once for all: `cherche` answers from memory for them.
+  public mutating func retiens(_ personnes: some Sequence<Personne>) {
+    for personne in personnes where retenus[personne] == nil {
+      retenus[personne] = cherche(personne)
+    }
   }
 
   /// The member whom `personne` designates. O(n) in the number of members.
   public func cherche(_ personne: Personne) -> Appariement {
+    if let retenu = retenus[personne] { return retenu }
     let nom = NomPlie(personne.ecrit)
     if nom.estLeMaire { return conclut(maires, exclut: false) }
-    let egaux = noms.indices.filter { noms[$0].estEgal(a: nom) }
-    if !egaux.isEmpty { return conclut(egaux, exclut: true) }
+    if let premier = premiers[nom.cle] { return .membre(premier) }
     let contenants = noms.indices.filter { nom.estContenu(dans: noms[$0]) }
     if !contenants.isEmpty { return conclut(contenants, exclut: true) }
     return conclut(noms.indices.filter { noms[$0].estContenu(dans: nom) }, exclut: true)

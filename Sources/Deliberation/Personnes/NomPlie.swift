@@ -10,13 +10,16 @@ struct NomPlie: Hashable {
   }
 
   let mots: [Mot]
+  /// The words in alphabetical order: the same for names that have the same words.
+  let cle: [String]
   /// Whether the words name an office, « le Maire », rather than a person.
   let estLeMaire: Bool
 
   init(_ ecrit: String) {
     let tous = Self.decoupe(ecrit)
     mots = tous.filter { !Self.civilites.contains($0.lettres) }
-    estLeMaire = mots.map(\.lettres) == ["maire"]
+    cle = mots.map(\.lettres).sorted()
+    estLeMaire = cle == ["maire"]
   }
 
   private static let civilites: Set<String> = [
@@ -57,12 +60,6 @@ struct NomPlie: Hashable {
       libres.remove(at: index)
     }
     return !mots.isEmpty
-  }
-
-  /// The same words, in whatever order.
-  func estEgal(a autre: NomPlie) -> Bool {
-    mots.count == autre.mots.count
-      && mots.map(\.lettres).sorted() == autre.mots.map(\.lettres).sorted()
   }
 }
 

@@ -8,6 +8,10 @@ public protocol Entity: EntityValue {
   init()
   /// The fields, in the order of the JSON form.
   static var schema: EntitySchema<Self> { get }
+  /// Calls `body` with the index and the value of each field, in the order of the schema.
+  ///
+  /// Asked of each entity so that its fields are reached without looking up its type at each.
+  func forEachValue(_ body: (Int, FieldValue) -> Void)
 }
 
 extension Entity {
@@ -23,6 +27,11 @@ extension Entity {
   public static var name: String { schema.name }
   /// What is told of each field, in the order of the JSON form.
   public static var infos: [FieldInfo] { schema.infos }
+
+  public func forEachValue(_ body: (Int, FieldValue) -> Void) {
+    let fields = Self.schema.fields
+    for index in fields.indices { body(index, fields[index].get(self)) }
+  }
 
   /// The value of the field at `index` in the schema.
   public func value(at index: Int) -> FieldValue {

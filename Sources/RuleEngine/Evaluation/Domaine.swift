@@ -11,12 +11,12 @@ enum Domaine {
   case horsFenetre(String)
 
   init(_ fact: FactID, in encoded: EncodedSeance) {
-    let isParameter = fact.slot >= encoded.parametres.start
-    guard let attente = encoded.map.attentes[fact.slot] else {
-      self = isParameter ? .aucun(["date"]) : Self.inconnu(encoded.map.place(of: fact))
+    let isParameter = encoded.estDroit(fact)
+    guard let attente = encoded.attente(fact) else {
+      self = isParameter ? .aucun(["date"]) : Self.inconnu(encoded.place(of: fact))
       return
     }
-    let chemin = isParameter ? "" : encoded.map.place(of: fact).chemin
+    let chemin = isParameter ? "" : encoded.place(of: fact).chemin
     self = Self.domaine(attente, chemin, population: encoded.hypothesesPopulation)
   }
 

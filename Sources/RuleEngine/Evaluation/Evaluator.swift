@@ -33,15 +33,19 @@ public final class Evaluator {
   ///
   /// - Parameter date: the day whose law applies; the séance's own when nil.
   public func evaluate(_ seance: Seance, date: Jour? = nil) -> [Verdict] {
-    var subject = Subject(seance, law: law, date: date)
-    return compiled.indices.flatMap { evaluate(compiled[$0].regle, at: $0, &subject) }
+    var subject = Subject(seance, law: law.schema, date: date)
+    var verdicts: [Verdict] = []
+    for index in compiled.indices { evaluate(index, &subject, &verdicts) }
+    return verdicts
   }
 
   /// The verdicts of the rule called `id` alone; empty when no rule is called so.
   public func evaluate(_ seance: Seance, regle id: String, date: Jour? = nil) -> [Verdict] {
     guard let index = compiled.firstIndex(where: { $0.regle.id == id }) else { return [] }
-    var subject = Subject(seance, law: law, date: date)
-    return evaluate(compiled[index].regle, at: index, &subject)
+    var subject = Subject(seance, law: law.schema, date: date)
+    var verdicts: [Verdict] = []
+    evaluate(index, &subject, &verdicts)
+    return verdicts
   }
 
   /// Runs a file of essais in a sandbox of its own and returns what it returns.
@@ -53,21 +57,23 @@ public final class Evaluator {
     return try state.load(essais)
   }
 
-  private func evaluate(_ regle: Regle, at index: Int, _ subject: inout Subject) -> [Verdict] {
+  private func evaluate(_ index: Int, _ subject: inout Subject, _ verdicts: inout [Verdict]) {
+    let regle = compiled[index].regle
     guard regle.portee == .deliberation else {
-      return [verdict(regle, at: index, item: nil, &subject)]
+      return verdicts.append(verdict(regle, at: index, item: nil, &subject))
     }
-    return (subject.seance.deliberations ?? []).indices.map {
-      verdict(regle, at: index, item: $0, &subject)
+    for item in (subject.seance.deliberations ?? []).indices {
+      verdicts.append(verdict(regle, at: index, item: item, &subject))
     }
   }
 
   private func verdict(
     _ regle: Regle, at index: Int, item: Int?, _ subject: inout Subject
   ) -> Verdict {
-    let deliberation = item.flatMap { subject.seance.deliberations?[$0] }
     let blank = Verdict(
-      regle: regle, item: item, deliberation: deliberation?.numero, ordre: deliberation?.ordre,
+      regle: regle, item: item,
+      deliberation: item.flatMap { subject.seance.deliberations?[$0].numero },
+      ordre: item.flatMap { subject.seance.deliberations?[$0].ordre },
       resultat: .sans_objet, motif: .horsChamp)
     if let date = subject.date {
       if date < Self.origine { return blank.hors(.avantCGCT) }
@@ -86,14 +92,15 @@ public final class Evaluator {
       let encoded = try subject.record(hypotheses, in: state)
       let call = RuleCall(rule: compiled[index], state: state, encoded: encoded, item: item)
       let conclusion = call.conclusion()
-      let faits = Faits(state.trace, in: encoded, hypotheses)
+      let trace = Trace(hypotheses: hypotheses, facts: state.trace, encoded: encoded)
       return Run(
-        hypotheses: hypotheses, conclusion: conclusion, faits: faits.faits,
-        parametres: faits.parametres, manquants: conclusion.manquants(in: encoded),
+        hypotheses: hypotheses, conclusion: conclusion, trace: trace,
+        parametres: trace.parametres, manquants: conclusion.manquants(in: encoded),
         montre: conclusion.montre(in: encoded))
     } catch {
       return Run(
-        hypotheses: hypotheses, conclusion: .erreur(error), faits: [], parametres: [],
+        hypotheses: hypotheses, conclusion: .erreur(error),
+        trace: Trace(hypotheses: hypotheses, facts: [], encoded: nil), parametres: [],
         manquants: [], montre: nil)
     }
   }

@@ -9,9 +9,10 @@ struct Merge {
   let blank: Verdict
 
   var verdict: Verdict {
+    if case .feuille(let run) = tree, run.hypotheses.isEmpty { return verdict(run) }
     let runs = tree.feuilles
     var verdict = blank
-    verdict.faits = union(runs)
+    verdict.provenance = Provenance(traces: runs.map(\.trace), essayes: tree.essayes)
     verdict.parametres = runs.flatMap(\.parametres).reduce(into: []) { kept, lu in
       if !kept.contains(lu) { kept.append(lu) }
     }
@@ -19,6 +20,15 @@ struct Merge {
       verdict.lectures = runs.map(lecture)
     }
     conclude(&verdict, runs)
+    return verdict
+  }
+
+  /// The verdict when nothing had to be tried.
+  private func verdict(_ run: Run) -> Verdict {
+    var verdict = blank
+    verdict.provenance = Provenance(traces: [run.trace])
+    verdict.parametres = run.parametres
+    apply(run, to: &verdict)
     return verdict
   }
 
@@ -105,13 +115,5 @@ struct Merge {
     Lecture(
       hypotheses: run.hypotheses, resultat: run.resultat,
       gravite: run.resultat == .manquement ? gravity(run) : nil)
-  }
-
-  private func union(_ runs: [Run]) -> [Fait] {
-    let tried = Set(tree.essayes)
-    var seen: Set<String> = []
-    return runs.flatMap(\.faits).filter {
-      !tried.contains($0.chemin) && seen.insert($0.chemin).inserted
-    }
   }
 }

@@ -17,7 +17,7 @@ struct RuleCall {
   }
 
   private var arguments: [LuaArgument] {
-    let common: [LuaArgument] = [.object(encoded.seance), .object(encoded.parametres)]
+    let common: [LuaArgument] = [.object(encoded.root), .object(encoded.parametres)]
     return item.map { [.object(encoded.deliberations[$0])] + common } ?? common
   }
 
@@ -62,7 +62,7 @@ struct RuleCall {
   }
 
   private func estConteste(_ fact: FactID) -> Bool {
-    switch encoded.map.attentes[fact.slot] {
+    switch encoded.attente(fact) {
     case .conteste, .presents, .parametre: true
     default: false
     }

@@ -5,7 +5,9 @@ import LuaHost
 struct Run {
   let hypotheses: [Hypothese]
   let conclusion: Conclusion
-  let faits: [Fait]
+  /// What was read.
+  let trace: Trace
+  /// The values of parameters that were read.
   let parametres: [ParametreLu]
   /// The paths that the rule's own `indetermine { manque = … }` names.
   let manquants: [String]
@@ -29,13 +31,13 @@ extension Conclusion {
   /// The paths that an issue names as missing.
   func manquants(in encoded: EncodedSeance) -> [String] {
     guard case .issue(let issue) = self else { return [] }
-    return issue.manquants.map { encoded.map.place(of: $0).chemin }
+    return issue.manquants.map { encoded.place(of: $0).chemin }
   }
 
   /// The paths that an issue asks to show.
   func montre(in encoded: EncodedSeance) -> [String]? {
     guard case .issue(let issue) = self else { return nil }
-    return issue.montre?.map { encoded.map.place(of: $0).chemin }
+    return issue.montre?.map { encoded.place(of: $0).chemin }
   }
 }
 

@@ -13,17 +13,40 @@ struct FactMap {
     let kind: Int?
     /// For a person: the node of the member whom the words designate.
     var membre: Int?
+    /// Where its derived facts start in `derives`.
+    var derives = 0
   }
 
   private(set) var nodes: [Node] = []
   var attentes: [Int: Attente] = [:]
-  var parametres: [Int: ParametreLu] = [:]
+  /// The derived scalars of each node; for a list, how many items it has.
+  private var derives: [Scalaire?] = []
   private let schema = FactSchema.seance
 
   /// Adds the block that starts at `start`. Blocks come in ascending order. Returns its node.
   mutating func add(_ start: Int, parent: Int, label: Int, kind: Int?) -> Int {
     nodes.append(Node(start: start, parent: parent, label: label, kind: kind))
     return nodes.count - 1
+  }
+
+  /// Makes room for the derived facts of `node`, none known yet.
+  mutating func reserveDerives(_ node: Int, count: Int) {
+    nodes[node].derives = derives.count
+    derives.append(contentsOf: repeatElement(nil, count: count))
+  }
+
+  /// Tells the derived fact of `node` that stands at `offset` among its derived ones.
+  mutating func derive(_ node: Int, _ offset: Int, _ value: Scalaire) {
+    derives[nodes[node].derives + offset] = value
+  }
+
+  /// The value of a derived fact; nil for the others.
+  func derive(_ fact: FactID) -> Scalaire? {
+    let node = nodes[node(at: fact.slot)]
+    guard let kind = node.kind, kind != schema.person else { return nil }
+    let offset = fact.slot - node.start - schema.kinds[kind].stored
+    guard offset >= 0, offset < schema.kinds[kind].derived.count else { return nil }
+    return derives[node.derives + offset]
   }
 
   mutating func designe(_ node: Int, membre: Int) {
@@ -38,16 +61,16 @@ struct FactMap {
     guard let kind = node.kind else {
       return Place(steps: steps(index) + [.index(offset)], info: nil)
     }
-    if schema.kinds[kind].name == FactSchema.personne { return place(inPerson: index, offset) }
+    if kind == schema.person { return place(inPerson: index, offset) }
     return below(fact, Place(steps: steps(index), info: nil), kind, offset)
   }
 
   private func place(inPerson index: Int, _ offset: Int) -> Place {
-    let own = schema.kinds[schema.index(FactSchema.personne)].stored
+    let own = schema.kinds[schema.person].stored
     guard offset >= own, let membre = nodes[index].membre else {
       return Place(steps: steps(index), info: nil)
     }
-    let info = schema.kinds[schema.index(Membre.name)].infos[offset - own]
+    let info = schema.kinds[schema.member].infos[offset - own]
     return Place(steps: steps(membre) + [.field(info.name, offset - own)], info: info)
   }
 

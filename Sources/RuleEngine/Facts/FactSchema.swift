@@ -10,11 +10,22 @@ struct FactSchema: Sendable {
     let infos: [FieldInfo]
     /// How many of `infos` are stored; the others are derived.
     let stored: Int
+    /// What writing a record needs of each stored field.
+    fileprivate(set) var fields: [StoredField] = []
+    /// Where the derived field called so stands in `infos`.
+    fileprivate(set) var derived: [String: Int] = [:]
   }
 
   private(set) var kinds: [Kind] = []
   private(set) var types: [RecordType] = []
   private var indices: [String: Int] = [:]
+
+  /// The kinds that are written in a way of their own.
+  private(set) var root = 0
+  private(set) var person = 0
+  private(set) var member = 0
+  private(set) var assembly = 0
+  private(set) var item = 0
 
   static let personne = "Personne"
   static let seance = FactSchema(root: Seance.self)
@@ -27,8 +38,23 @@ struct FactSchema: Sendable {
   private init(root: any Entity.Type) {
     add(root)
     addPersonne()
+    describe()
     types = kinds.map { kind in
       RecordType(kind.name, fields: kind.infos.map { field($0) } + hidden(kind.name))
+    }
+  }
+
+  private mutating func describe() {
+    (self.root, person) = (index(Seance.name), index(Self.personne))
+    (member, assembly, item) = (
+      index(Membre.name), index(Assemblee.name), index(Deliberation.name)
+    )
+    for kind in kinds.indices where kind != person {
+      let infos = kinds[kind].infos
+      kinds[kind].fields = infos.prefix(kinds[kind].stored).map { StoredField($0, in: self) }
+      for index in infos.indices.dropFirst(kinds[kind].stored) {
+        kinds[kind].derived[infos[index].name] = index
+      }
     }
   }
 
@@ -74,7 +100,7 @@ struct FactSchema: Sendable {
 
 extension FieldType {
   /// The entity that a field of this type leads to, through lists.
-  fileprivate var entity: (any Entity.Type)? {
+  var entity: (any Entity.Type)? {
     switch self {
     case .object(let entity): entity
     case .list(let element): element.entity

@@ -19,10 +19,10 @@ enum Presomptions {
       seance.convocation = seance.convocation ?? Convocation()
     }
     for index in (seance.deliberations ?? []).indices {
-      guard let item = seance.deliberations?[index], item.nature?.estElection ?? false else {
-        continue
-      }
-      seance.deliberations?[index].vote = item.vote ?? Vote()
+      guard seance.deliberations?[index].nature?.estElection ?? false,
+        seance.deliberations?[index].vote == nil
+      else { continue }
+      seance.deliberations?[index].vote = Vote()
     }
     return seance
   }

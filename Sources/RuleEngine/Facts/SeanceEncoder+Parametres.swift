@@ -2,40 +2,28 @@ import Deliberation
 import LuaHost
 
 extension SeanceEncoder {
-  /// Writes `p`: every parameter as it reads on `date`.
-  mutating func writeParametres(date: Jour?) -> Block {
+  /// Writes `p`: every parameter as it reads on the date.
+  mutating func writeParametres() -> Block {
     let root = buffer.object(law.racine)
-    for (index, groupe) in law.groupes.enumerated() {
+    var index = 0
+    for (rang, groupe) in law.groupes.enumerated() {
       let block = buffer.object(groupe.type)
       let sources = buffer.object(groupe.sources)
-      buffer.set(root.slot(index), .object(block))
+      buffer.set(root.slot(rang), .object(block))
       buffer.set(block.slot(groupe.parametres.count), .object(sources))
-      for (offset, parametre) in groupe.parametres.enumerated() {
-        write(parametre, date, block.slot(offset), source: sources.slot(offset))
+      for offset in groupe.parametres.indices {
+        write(lus.resolutions.isEmpty ? nil : lus.resolutions[index], block, sources, offset)
+        index += 1
       }
     }
     return root
   }
 
   private mutating func write(
-    _ parametre: Parametre, _ date: Jour?, _ slot: Int, source: Int
+    _ resolution: Resolution?, _ block: Block, _ sources: Block, _ offset: Int
   ) {
-    guard let date else {
-      map.attentes[slot] = .sansDate
-      return
-    }
-    if let lu = hypotheses.parametre(parametre.nom) { return write(lu, slot, source) }
-    switch parametre.resolution(au: date, population: seance.assemblee.population) {
-    case .valeur(let lu): write(lu, slot, source)
-    case .conteste(let lus): map.attentes[slot] = .parametre(lus)
-    case .parPopulation(let tranches): map.attentes[slot] = .parPopulation(tranches)
-    case .sansObjet: map.attentes[slot] = .horsFenetre(parametre.nom)
-    }
-  }
-
-  private mutating func write(_ lu: ParametreLu, _ slot: Int, _ source: Int) {
-    map.parametres[slot] = lu
-    buffer.set(slot, lu.valeur.fieldValue.slot)
-    if let text = lu.source { buffer.set(source, .string(text)) }
+    guard case .valeur(let lu)? = resolution else { return }
+    buffer.set(block.slot(offset), lu.valeur.fieldValue.slot)
+    if let text = lu.source { buffer.set(sources.slot(offset), .string(text)) }
   }
 }

@@ -4,7 +4,7 @@ import LuaHost
 extension SeanceEncoder {
   /// A person: the words, and the member whom they designate.
   mutating func write(_ personne: Personne, parent: Int, label: Int) -> Block {
-    let kind = schema.index(FactSchema.personne)
+    let kind = schema.person
     let block = buffer.object(kind)
     let node = map.add(block.start, parent: parent, label: label, kind: kind)
     let hidden = schema.kinds[kind].infos.count
@@ -27,12 +27,11 @@ extension SeanceEncoder {
   private mutating func copy(_ index: Int, into block: Block, _ node: Int) {
     guard let membre = seance.membres?[index] else { return }
     designes.append((node, index))
-    let own = schema.kinds[schema.index(FactSchema.personne)].stored
-    let infos = Membre.infos
-    for offset in infos.indices {
-      let value = membre.value(at: offset)
+    let own = schema.kinds[schema.person].stored
+    membre.forEachValue { offset, value in
       if value.isKnown { buffer.set(block.slot(own + offset), value.slot) }
     }
-    buffer.set(block.slot(own + infos.count), .string(membre.nom_complet))
+    let names = own + schema.kinds[schema.member].stored
+    buffer.set(block.slot(names), .string(membre.nom_complet))
   }
 }

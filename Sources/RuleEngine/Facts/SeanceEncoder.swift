@@ -1,31 +1,16 @@
 import Deliberation
 import LuaHost
 
-/// A séance and the parameters of its date, as rules read them.
-struct EncodedSeance {
-  let buffer: RecordBuffer
-  let seance: Block
-  let deliberations: [Block]
-  let parametres: Block
-  let map: FactMap
-  /// The record that was encoded, with the hypotheses in place.
-  let valeurs: Seance
-  /// The derived scalars, by slot; for a list, how many items it has.
-  let derives: [Int: Scalaire]
-  /// The range of populations that is supposed; nil when none is.
-  let hypothesesPopulation: ClosedRange<Int>?
-}
-
 /// Writes a séance into a record buffer. O(fields of the séance).
 struct SeanceEncoder {
   let law: LawSchema
-  let contestes: [String: [Scalaire]]
   let hypotheses: [Hypothese]
+  let singularites: Singularites
   let seance: Seance
   let annuaire: Annuaire
+  let lus: ParametresLus
   var buffer: RecordBuffer
   var map = FactMap()
-  var derives: [Int: Scalaire] = [:]
   var membres: [Block] = []
   var procurations: [Block] = []
   var deliberations: [Block] = []
@@ -33,136 +18,175 @@ struct SeanceEncoder {
   var procurationsPropres: [Int: [Block]] = [:]
   /// Nodes of persons, and the index of the member whom each designates.
   var designes: [(node: Int, index: Int)] = []
-  /// The délibération being written.
-  var item: Deliberation?
+  /// What the item being written decides; nil before the first.
+  private var nature: Deliberation.Nature??
+  /// The presences of the opening, once they are worked out.
+  var ouverture: Presences?
   let schema = FactSchema.seance
 
-  /// - Parameter contestes: the values between which the places of the text disagree, by path.
+  /// - Parameters:
+  ///   - contestes: what the places of the text disagree on.
+  ///   - base: the same séance under no hypothesis, to take from it what is the same.
   init(
-    _ seance: Seance, law: LawSchema, contestes: [String: [Scalaire]], hypotheses: [Hypothese]
+    _ seance: Seance, law: LawSchema, date: Jour?, contestes: Singularites,
+    hypotheses: [Hypothese], base: EncodedSeance?
   ) {
     self.law = law
-    self.contestes = contestes
     self.hypotheses = hypotheses
-    self.seance = Presomptions.complete(seance, hypotheses)
-    annuaire = Annuaire(self.seance)
+    singularites = hypotheses.isEmpty ? contestes : contestes.avec(hypotheses)
+    let complete = Presomptions.complete(seance, hypotheses)
+    self.seance = complete
+    annuaire = Self.annuaire(complete, base)
+    let (date, population) = (date ?? complete.date, complete.assemblee.population)
+    lus =
+      base?.lus.sous(hypotheses, date: date, population: population)
+      ?? ParametresLus(law, date: date, population: population)
     buffer = RecordBuffer(types: law.types)
   }
 
-  /// The séance, and its parameters as of `date` (that of the séance when nil).
-  mutating func encode(date: Jour?) -> EncodedSeance {
-    let root = write(seance, parent: -1, label: 0)
+  private static func annuaire(_ seance: Seance, _ base: EncodedSeance?) -> Annuaire {
+    if let base, base.valeurs.membres == seance.membres,
+      base.valeurs.assemblee.en_exercice == seance.assemblee.en_exercice
+    {
+      return base.annuaire
+    }
+    var annuaire = Annuaire(seance)
+    annuaire.retiens(seance.mandants)
+    return annuaire
+  }
+
+  /// Writes the séance, then its parameters.
+  mutating func encode() -> EncodedSeance {
+    let root = write(seance, kind: schema.root, parent: -1, label: 0, singularites)
     for (node, index) in designes where membres.indices.contains(index) {
       map.designe(node, membre: map.node(at: membres[index].start))
     }
-    let parametres = writeParametres(date: date ?? seance.date)
-    return EncodedSeance(
-      buffer: buffer, seance: root, deliberations: deliberations, parametres: parametres,
-      map: map, valeurs: seance, derives: derives,
-      hypothesesPopulation: hypotheses.population)
+    let parametres = writeParametres()
+    return EncodedSeance(self, root: root, parametres: parametres)
   }
 
-  mutating func write(_ entity: any Entity, parent: Int, label: Int) -> Block {
-    let kind = schema.index(type(of: entity).name)
+  private mutating func write(
+    _ entity: some Entity, kind: Int, parent: Int, label: Int, _ singularites: Singularites?
+  ) -> Block {
     let block = buffer.object(kind)
     let node = map.add(block.start, parent: parent, label: label, kind: kind)
-    let infos = schema.kinds[kind].infos
-    if let deliberation = entity as? Deliberation { item = deliberation }
-    for index in 0..<schema.kinds[kind].stored {
-      write(entity.value(at: index), info: infos[index], in: block, node: node, at: index)
+    if kind == schema.item { nature = .some((entity as? Deliberation)?.nature) }
+    entity.forEachValue { index, value in
+      let singularite = singularites?[index]
+      if let singularite, settle(block.slot(index), value, singularite) { return }
+      let field = schema.kinds[kind].fields[index]
+      let place = FieldPlace(block: block, node: node, index: index)
+      write(value, field, place, singularite)
     }
-    writeDerived(of: entity, in: block, node: node, label: label)
+    writeDerived(of: entity, DerivedBlock(block: block, kind: kind, node: node, label: label))
     return block
   }
 
   private mutating func write(
-    _ value: FieldValue, info: FieldInfo, in block: Block, node: Int, at index: Int
+    _ value: FieldValue, _ field: StoredField, _ place: FieldPlace,
+    _ singularites: Singularites?
   ) {
-    let slot = block.slot(index)
-    if !contestes.isEmpty || !hypotheses.isEmpty, settle(slot, value, info) { return }
     switch value {
-    case .unknown: writeUnknown(info, slot)
+    case .unknown: writeUnknown(field, place.slot)
     case .object(let entity):
-      buffer.set(slot, .object(write(entity, parent: node, label: index)))
+      let block = write(
+        entity, kind: field.child ?? 0, parent: place.node, label: place.index, singularites)
+      buffer.set(place.slot, .object(block))
     case .list(let items):
-      buffer.set(slot, .list(write(items, parent: node, label: index, field: info.name)))
+      buffer.set(place.slot, .list(write(items, field, place, singularites)))
     case .person(let personne):
-      buffer.set(slot, .object(write(personne, parent: node, label: index)))
-    default: buffer.set(slot, value.slot)
+      let block = write(personne, parent: place.node, label: place.index)
+      buffer.set(place.slot, .object(block))
+    default: buffer.set(place.slot, value.slot)
     }
   }
 
   /// Disputed places stop the run; a value that is only tried reads as a presumed one.
-  private mutating func settle(_ slot: Int, _ value: FieldValue, _ info: FieldInfo) -> Bool {
-    let chemin = map.place(of: FactID(slot: slot)).chemin
-    if info.name == "population", let range = hypotheses.population {
-      guard Strate.contenant(range.lowerBound) != Strate.contenant(range.upperBound) else {
-        buffer.set(slot, .int(range.lowerBound), presumed: true)
+  private mutating func settle(
+    _ slot: Int, _ value: FieldValue, _ singularite: Singularites
+  ) -> Bool {
+    if singularite.estEssaye {
+      if singularite.estPopulation, let range = hypotheses.population {
+        write(range, slot)
         return true
       }
-      map.attentes[slot] = .population(range)
-      return true
-    }
-    if hypotheses.contains(where: { $0.chemin == chemin }) {
       guard value.slot != .stop else { return false }
       buffer.set(slot, value.slot, presumed: true)
       return true
     }
-    guard let valeurs = contestes[chemin] else { return false }
+    guard let valeurs = singularite.valeurs else { return false }
     map.attentes[slot] = .conteste(valeurs)
     return true
   }
 
-  private mutating func writeUnknown(_ info: FieldInfo, _ slot: Int) {
-    if case .object(let entity) = info.type {
-      buffer.set(slot, .nullObject(schema.index(entity.name)))
-    } else if let presumed = info.presumed, estPresume(info.name) {
-      buffer.set(slot, presumed.slot, presumed: true)
-    } else if info.name == "procurations", let none = seance.procurationsPresumees,
-      none.isEmpty, item == nil
-    {
-      buffer.set(slot, .list(buffer.list(count: 0)), presumed: true)
-    } else if info.name == "population" {
-      map.attentes[slot] = .population(0...Presomptions.populationMax)
+  /// A range of populations that is one of CGCT L2121-2 reads as its first; a wider one stops.
+  private mutating func write(_ range: ClosedRange<Int>, _ slot: Int) {
+    if Strate.contenant(range.lowerBound) == Strate.contenant(range.upperBound) {
+      buffer.set(slot, .int(range.lowerBound), presumed: true)
+    } else {
+      map.attentes[slot] = .population(range)
     }
   }
 
-  private func estPresume(_ nom: String) -> Bool {
-    switch nom {
-    case "premiere_reunion": seance.session != .installation
-    case "mode": !(item?.nature?.estElection ?? false)
-    default: true
+  private mutating func writeUnknown(_ field: StoredField, _ slot: Int) {
+    switch field.absence {
+    case .unknown: break
+    case .nullObject(let kind): buffer.set(slot, .nullObject(kind))
+    case .presumed(let value): buffer.set(slot, value, presumed: true)
+    case .firstMeeting(let value):
+      if seance.session != .installation { buffer.set(slot, value, presumed: true) }
+    case .mode(let value):
+      if !(nature??.estElection ?? false) { buffer.set(slot, value, presumed: true) }
+    case .procurations:
+      guard nature == nil, let none = seance.procurationsPresumees, none.isEmpty else { return }
+      buffer.set(slot, .list(buffer.list(count: 0)), presumed: true)
+    case .population: map.attentes[slot] = .population(0...Presomptions.populationMax)
     }
   }
 
   private mutating func write(
-    _ items: [FieldValue], parent: Int, label: Int, field: String
+    _ items: [FieldValue], _ field: StoredField, _ place: FieldPlace,
+    _ singularites: Singularites?
   ) -> Block {
     let block = buffer.list(count: items.count)
-    let node = map.add(block.start, parent: parent, label: label, kind: nil)
+    let node = map.add(block.start, parent: place.node, label: place.index, kind: nil)
     var blocks: [Block] = []
     for (index, item) in items.enumerated() {
       switch item {
-      case .object(let entity): blocks.append(write(entity, parent: node, label: index))
+      case .object(let entity):
+        let singularites = singularites?[index]
+        blocks.append(
+          write(entity, kind: field.child ?? 0, parent: node, label: index, singularites))
       case .person(let personne): blocks.append(write(personne, parent: node, label: index))
       default: buffer.set(block.slot(index), item.slot)
       }
     }
     for (index, object) in blocks.enumerated() { buffer.set(block.slot(index), .object(object)) }
-    keep(blocks, field, parent)
+    keep(blocks, field, place.node)
     return block
   }
 
-  private mutating func keep(_ blocks: [Block], _ field: String, _ parent: Int) {
+  /// The blocks of the lists that derived facts refer to.
+  private mutating func keep(_ blocks: [Block], _ field: StoredField, _ parent: Int) {
     let isRoot = map.nodes[parent].parent < 0
-    switch field {
-    case "membres": membres = blocks
-    case "deliberations": deliberations = blocks
-    case "procurations" where isRoot: procurations = blocks
-    case "procurations": procurationsPropres[map.nodes[parent].label] = blocks
-    default: break
+    switch field.absence {
+    case .procurations where isRoot: procurations = blocks
+    case .procurations: procurationsPropres[map.nodes[parent].label] = blocks
+    default:
+      if field.child == schema.member { membres = blocks }
+      if field.child == schema.item { deliberations = blocks }
     }
   }
+}
+
+/// Where a field of an entity is written.
+struct FieldPlace {
+  let block: Block
+  let node: Int
+  /// Which field it is.
+  let index: Int
+
+  var slot: Int { block.slot(index) }
 }
 
 extension FieldValue {
@@ -186,5 +210,12 @@ extension Deliberation.Nature {
   /// Whether the vote is secret unless told otherwise (CGCT L2121-21).
   var estElection: Bool {
     [.election_maire, .election_adjoints, .nomination].contains(self)
+  }
+}
+
+extension Seance {
+  /// Those whom procurations name: every item asks who they are.
+  fileprivate var mandants: [Personne] {
+    (procurations ?? []).flatMap { [$0.mandant] + ($0.mandataire.map { [$0] } ?? []) }
   }
 }

@@ -14,9 +14,13 @@ struct LawSchema: Sendable {
   }
 
   let groupes: [Groupe]
+  /// Those of all groups, in order.
+  let parametres: [Parametre]
   /// The type of `p`.
   let racine: Int
   let types: [RecordType]
+  /// The index in `parametres` of what each slot of the block of parameters holds.
+  private let slots: [Int?]
 
   /// The schema of `parametres`, and of the groups that only `calculs` name.
   init(_ parametres: [Parametre], calculs: [String]) {
@@ -35,5 +39,25 @@ struct LawSchema: Sendable {
     self.groupes = groupes
     self.types = types
     racine = types.count - 1
+    self.parametres = groupes.flatMap(\.parametres)
+    slots = Self.slots(groupes)
+  }
+
+  /// The index in `parametres` of the one whose value is in that slot of the block.
+  func parametre(at slot: Int) -> Int? {
+    slots.indices.contains(slot) ? slots[slot] : nil
+  }
+
+  /// `p`, then the values, the object of the sources and the sources of each group.
+  private static func slots(_ groupes: [Groupe]) -> [Int?] {
+    var slots: [Int?] = Array(repeating: nil, count: groupes.count)
+    var premier = 0
+    for groupe in groupes {
+      let count = groupe.parametres.count
+      slots += (premier..<premier + count).map { $0 }
+      slots += Array(repeating: nil, count: 1 + count)
+      premier += count
+    }
+    return slots
   }
 }

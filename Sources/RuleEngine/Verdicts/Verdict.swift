@@ -30,8 +30,8 @@ public struct Verdict: Sendable, Equatable {
   /// The line of the rule that decided.
   public var branche: Branche?
   public var parametres: [ParametreLu] = []
-  /// The facts that the rule read, in order, each once.
-  public var faits: [Fait] = []
+  /// What was read, from which `faits` come.
+  var provenance = Provenance()
   /// The readings that were tried.
   public var lectures: [Lecture] = []
   /// The paths that would settle an indéterminé.
@@ -39,6 +39,10 @@ public struct Verdict: Sendable, Equatable {
   /// The facts whose lines a reader should see; nil when the rule leaves the choice.
   public var montre: [String]?
   public var erreur: LuaError?
+
+  /// The facts that the rule read, in order, each once. Worked out at each call, from what was
+  /// recorded: O(facts).
+  public var faits: [Fait] { provenance.faits }
 
   /// The rule's articles, then the sources of the parameter values used.
   public var articles: [String] {

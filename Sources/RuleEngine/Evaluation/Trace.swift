@@ -1,33 +1,51 @@
 import Deliberation
 import LuaHost
 
-/// Turns what a run read into the facts and the parameter values that its verdict cites.
-struct Faits {
+/// What one run read: the facts in order of reading, and the record that they were read in.
+struct Trace: Sendable {
+  let hypotheses: [Hypothese]
+  let facts: [FactID]
+  /// Nil when the run could not start.
+  let encoded: EncodedSeance?
+
+  /// What the run read of the law, in order.
+  var parametres: [ParametreLu] {
+    guard let encoded else { return [] }
+    return facts.lazy.filter(encoded.estDroit).compactMap(encoded.parametre)
+  }
+
+  /// The facts as a verdict cites them. O(facts × depth).
+  var faits: [Fait] {
+    encoded.map { Faits(facts, in: $0, hypotheses).faits } ?? []
+  }
+}
+
+/// Turns what a run read into the facts that its verdict cites.
+private struct Faits {
   let encoded: EncodedSeance
   let hypotheses: [Hypothese]
   private(set) var faits: [Fait] = []
-  private(set) var parametres: [ParametreLu] = []
   private var vus: Set<String> = []
 
   init(_ trace: [FactID], in encoded: EncodedSeance, _ hypotheses: [Hypothese]) {
     self.encoded = encoded
     self.hypotheses = hypotheses
     for fact in trace {
-      if fact.slot >= encoded.parametres.start { cite(fact.slot) } else { add(fact) }
+      if !encoded.estDroit(fact) {
+        add(fact)
+      } else if encoded.parametre(fact) != nil {
+        add("date")
+      }
     }
   }
 
-  private mutating func cite(_ slot: Int) {
-    guard let lu = encoded.map.parametres[slot] else { return }
-    parametres.append(lu)
-    add("date")
-  }
-
   private mutating func add(_ fact: FactID) {
-    let place = encoded.map.place(of: fact)
+    let place = encoded.place(of: fact)
     let chemin = place.chemin
-    guard !hypotheses.contains(where: { $0.chemin == chemin }) else { return }
-    if let derive = encoded.derives[fact.slot] {
+    guard !vus.contains(chemin), !hypotheses.contains(where: { $0.chemin == chemin }) else {
+      return
+    }
+    if let derive = encoded.derive(fact) {
       add(Fait(chemin: chemin, valeur: derive, presume: false, extrait: nil))
       for base in bases(of: chemin) { add(base) }
     } else {
@@ -36,7 +54,9 @@ struct Faits {
   }
 
   private mutating func add(_ chemin: String) {
-    guard let value = Chemin(chemin)?.value(in: encoded.valeurs), value.isKnown else { return }
+    guard !vus.contains(chemin), let value = Chemin(chemin)?.value(in: encoded.valeurs),
+      value.isKnown
+    else { return }
     add(chemin, value, nil)
   }
 

@@ -1,0 +1,61 @@
+import Deliberation
+
+/// Every parameter as it reads on one day for one population.
+struct ParametresLus: Sendable {
+  private let law: LawSchema
+  let date: Jour?
+  let population: Int?
+  /// In the order of `LawSchema.parametres`; empty while the date is not known.
+  private(set) var resolutions: [Resolution]
+
+  /// O(windows of the parameters).
+  init(_ law: LawSchema, date: Jour?, population: Int?) {
+    self.law = law
+    self.date = date
+    self.population = population
+    resolutions =
+      date.map { date in
+        law.parametres.map { $0.resolution(au: date, population: population) }
+      } ?? []
+  }
+
+  /// This, on `date` for `population`, with what `hypotheses` suppose.
+  func sous(_ hypotheses: [Hypothese], date: Jour?, population: Int?) -> ParametresLus {
+    var lus = self
+    if date != self.date || population != self.population {
+      lus = ParametresLus(law, date: date, population: population)
+    }
+    for case .parametre(let lu) in hypotheses.lazy.map(\.choix) { lus.suppose(lu) }
+    return lus
+  }
+
+  /// The value in that slot of the block of parameters; nil when there is not one and one only.
+  func valeur(_ slot: Int) -> ParametreLu? {
+    guard case .valeur(let lu)? = resolution(slot) else { return nil }
+    return lu
+  }
+
+  /// Why reading that slot of the block of parameters ends the run.
+  func attente(_ slot: Int) -> Attente? {
+    guard let index = law.parametre(at: slot) else { return nil }
+    guard date != nil else { return .sansDate }
+    switch resolutions[index] {
+    case .valeur: return nil
+    case .conteste(let lus): return .parametre(lus)
+    case .parPopulation(let tranches): return .parPopulation(tranches)
+    case .sansObjet: return .horsFenetre(law.parametres[index].nom)
+    }
+  }
+
+  private func resolution(_ slot: Int) -> Resolution? {
+    guard date != nil else { return nil }
+    return law.parametre(at: slot).map { resolutions[$0] }
+  }
+
+  private mutating func suppose(_ lu: ParametreLu) {
+    guard date != nil else { return }
+    for index in law.parametres.indices where law.parametres[index].nom == lu.nom {
+      resolutions[index] = .valeur(lu)
+    }
+  }
+}
