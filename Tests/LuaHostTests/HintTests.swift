@@ -1,5 +1,6 @@
-@testable import LuaHost
 import Testing
+
+@testable import LuaHost
 
 @Suite struct HintTests {
   @Test(arguments: [

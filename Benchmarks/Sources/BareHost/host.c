@@ -147,3 +147,5 @@ int64_t bare_evaluate(bare_host *host, const bare_seance *seance) {
   lua_pop(host->L, 1);
   return findings;
 }
+
+const char *bare_lua_release(void) { return LUA_RELEASE; }

@@ -7,6 +7,7 @@ struct Bench {
     do {
       let folder = CommandLine.arguments.dropFirst().first ?? "Benchmarks/Rules"
       let rules = try Rule.all(in: URL(filePath: folder))
+      print(Machine.line)
       try Comparison(rules: rules).run()
       try Scaling(rules: rules).run()
     } catch {

@@ -74,4 +74,7 @@ int64_t bare_evaluate(bare_host *host, const bare_seance *seance);
 int64_t bare_thread_time(void);
 int64_t bare_wall_time(void);
 
+// « Lua 5.4.x ».
+const char *bare_lua_release(void);
+
 #endif
