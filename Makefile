@@ -12,11 +12,11 @@ help:
 	echo 'make check     check an example document (builds what it needs)'
 	echo 'make test      run the tests of the rules, then those of the program'
 	echo 'make test-asan run the tests of the program under the address sanitizer'
-	echo 'make test-all  run all of them'
+	echo 'make test-all  run both, with ten times as many random comparisons'
 	echo 'make lint      check format, sizes and imports'
 	echo 'make build     build greffier for debugging'
 	echo 'make release   build .build/release/greffier, to copy to other machines'
-	echo 'make bench     measure the start of the released program'
+	echo 'make bench     measure the host of the rules and the start of the program'
 	echo 'make deps      install the system libraries that are missing'
 	echo 'make clean     remove all that was built'
 
@@ -29,7 +29,8 @@ build: deps
 check: build
 	$(GREFFIER) check --all $(EXAMPLE)
 
-# The tests of the rules come first: the last line is the closing line of Swift Testing.
+# The tests of the rules come first: the last line is the closing line of Swift Testing. Random
+# comparisons print their seed; GREFFIER_SEED=… takes them again, GREFFIER_LONG=1 ten times as many.
 test: deps
 	scripts/quietly.sh 'build: greffier and its tests' $(SWIFT) build --build-tests
 	$(GREFFIER) test Rules
@@ -37,10 +38,12 @@ test: deps
 
 test-asan: deps
 	echo 'test: under the address sanitizer' >&2
-	# What lives as long as the program is no leak.
-	ASAN_OPTIONS=detect_leaks=0 $(SWIFT) test --sanitize=address --scratch-path .build-asan --disable-xctest
+	# What lives as long as the program is no leak. ONLY=… takes the tests of that name.
+	ASAN_OPTIONS=detect_leaks=0 $(SWIFT) test --sanitize=address --scratch-path .build-asan \
+	  --disable-xctest $(if $(ONLY),--filter $(ONLY))
 
-test-all: test
+test-all:
+	GREFFIER_LONG=1 $(MAKE) --no-print-directory test
 	$(MAKE) --no-print-directory test-asan
 
 lint:

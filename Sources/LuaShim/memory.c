@@ -25,10 +25,12 @@ static void note_request(shim_host *host, const shim_refusal *request, int is_re
   shim_note_refusal(host->current);
 }
 
-// What the free blocks of one size keep from those of another may be as much again as the limit.
-// What an earlier call left so is given back, at once enough of it that this is rare.
+// What the free blocks of one size keep from those of another may be as much again as the greater
+// limit, of the state or of the call. What an earlier call left so is given back, at once enough
+// of it that this is rare.
 static int is_crowded(shim_host *host) {
-  uint64_t limit = host->limits.memory;
+  uint64_t limit = host->limits.memory, own = host->own_limits.memory;
+  if (own > limit) limit = own;
   if (host->pool.reserved <= limit * 2) return 0;
   shim_pool_trim(&host->pool);
   return host->pool.reserved > limit * 2 - limit / 4;
