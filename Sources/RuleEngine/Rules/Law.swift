@@ -6,18 +6,23 @@ public struct Law: Sendable {
   public let parametres: [Parametre]
   /// What is wrong in the parameter files.
   public let problemes: [RuleProblem]
+  /// The parameter files that work figures out: those that a state has to run.
+  let calculs: [LuaSource]
   let schema: LawSchema
 
   /// Reads the parameters of `ruleSet`. A broken file is a problem, not a failure.
   public init(_ ruleSet: RuleSet) throws(LuaError) {
-    let state = try LuaState(prelude: Prelude.declarations)
+    var state = try LuaState(prelude: Prelude.declarations)
     var parametres: [Parametre] = []
     var problemes: [RuleProblem] = []
-    var calculs: [String] = []
+    var noms: [String] = []
+    var calculs: [LuaSource] = []
     for source in ruleSet.parametres {
+      if state.isSpent { state = try LuaState(prelude: Prelude.declarations) }
       let file = ParameterFile(source, in: state)
       parametres += file.parametres
-      calculs += file.calculs.map(\.nom)
+      noms += file.calculs.map(\.nom)
+      if !file.calculs.isEmpty { calculs.append(source) }
       problemes += file.problemes
     }
     problemes += parametres.flatMap(WindowCheck.problems)
@@ -25,7 +30,8 @@ public struct Law: Sendable {
     self.ruleSet = ruleSet
     self.parametres = parametres
     self.problemes = problemes
-    schema = LawSchema(parametres, calculs: calculs)
+    self.calculs = calculs
+    schema = LawSchema(parametres, calculs: noms)
   }
 
   private static func duplicates(_ parametres: [Parametre]) -> [RuleProblem] {

@@ -10,6 +10,11 @@ struct RuleLoader {
     self.state = state
   }
 
+  /// Counts `problem` for a file that is not run.
+  mutating func refuse(_ problem: RuleProblem) {
+    problemes.append(problem)
+  }
+
   /// Runs `source`, which must return one rule whose id no other has.
   mutating func load(_ source: LuaSource) {
     do throws(LuaError) {
