@@ -36,3 +36,24 @@ func verdict(
   #expect(evaluator.problemes == [])
   return try #require(evaluator.evaluate(seance, date: date).first)
 }
+
+/// The file of a rule on the séance that is called `id`.
+func named(_ id: String, _ body: String) -> String {
+  regle(body).replacing("\"essai\"", with: "\"\(id)\"")
+}
+
+/// Everything that `verdicts` say but where their rules stand, to be compared byte by byte.
+func text(_ verdicts: [Verdict]) -> String {
+  verdicts.map { verdict in
+    let parts: [Any] = [
+      verdict.regle.id, verdict.item as Any, verdict.deliberation as Any, verdict.ordre as Any,
+      verdict.resultat, verdict.gravite as Any, verdict.motif, verdict.remede as Any,
+      verdict.branche?.ligne as Any, verdict.articles, verdict.parametres, verdict.faits,
+      verdict.lectures, verdict.manquants, verdict.montre as Any, verdict.erreur?.kind as Any,
+      verdict.erreur?.line as Any, verdict.erreur?.message as Any,
+      verdict.erreur?.sourceLine as Any,
+    ]
+    return parts.map { String(describing: $0) }.joined(separator: "\n")
+  }
+  .joined(separator: "\n\n")
+}

@@ -75,6 +75,6 @@ extension Membre {
   /// Prénom and nom, as far as they are told.
   public var nom_complet: String {
     guard let prenom, !prenom.isEmpty else { return nom }
-    return nom.isEmpty ? prenom : "\(prenom) \(nom)"
+    return nom.isEmpty ? prenom : prenom + " " + nom
   }
 }

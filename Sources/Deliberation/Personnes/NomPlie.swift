@@ -17,31 +17,40 @@ struct NomPlie: Hashable {
 
   init(_ ecrit: String) {
     let tous = Self.decoupe(ecrit)
-    mots = tous.filter { !Self.civilites.contains($0.lettres) }
+    mots = tous.filter { !$0.estCivilite }
     cle = mots.map(\.lettres).sorted()
-    estLeMaire = cle == ["maire"]
+    estLeMaire = cle.count == 1 && cle[0] == "maire"
   }
 
-  private static let civilites: Set<String> = [
+  fileprivate static let civilites: Set<String> = [
     "m", "mm", "mr", "mme", "mmes", "mlle", "mlles", "monsieur", "madame", "mesdames", "messieurs",
     "mademoiselle", "mesdemoiselles", "le", "la",
   ]
 
   private static func decoupe(_ ecrit: String) -> [Mot] {
     var mots: [Mot] = []
-    var lettres = ""
+    var lettres: [UInt8] = []
     var capitale = false
     for scalar in ecrit.unicodeScalars {
-      if let plie = asciiFold(scalar) {
-        if lettres.isEmpty { capitale = scalar.properties.isUppercase }
-        lettres += plie
-      } else if !scalar.properties.isDiacritic, !lettres.isEmpty {
-        let initiale = lettres.utf8.count == 1 && scalar == "." && capitale
-        mots.append(Mot(lettres: initiale ? lettres + "." : lettres, estInitiale: initiale))
-        lettres = ""
+      switch Trait(scalar) {
+      case .lettre(let plie, let haute):
+        if lettres.isEmpty { capitale = haute }
+        lettres.append(plie)
+      case .lettres(let plies, let haute):
+        if lettres.isEmpty { capitale = haute }
+        lettres += plies.utf8
+      case .accent: break
+      case .separation:
+        guard !lettres.isEmpty else { continue }
+        let initiale = lettres.count == 1 && scalar == "." && capitale
+        if initiale { lettres.append(UInt8(ascii: ".")) }
+        mots.append(Mot(lettres: String(decoding: lettres, as: UTF8.self), estInitiale: initiale))
+        lettres.removeAll(keepingCapacity: true)
       }
     }
-    if !lettres.isEmpty { mots.append(Mot(lettres: lettres, estInitiale: false)) }
+    if !lettres.isEmpty {
+      mots.append(Mot(lettres: String(decoding: lettres, as: UTF8.self), estInitiale: false))
+    }
     return retireCiviliteInitiale(mots)
   }
 
@@ -63,7 +72,38 @@ struct NomPlie: Hashable {
   }
 }
 
+/// What one scalar is in a name.
+private enum Trait {
+  case lettre(UInt8, haute: Bool)
+  case lettres(String, haute: Bool)
+  case accent
+  case separation
+
+  /// ASCII, which most of a name is, needs no table of Unicode.
+  init(_ scalar: Unicode.Scalar) {
+    switch scalar.value {
+    case 0x61...0x7A, 0x30...0x39: self = .lettre(UInt8(scalar.value), haute: false)
+    case 0x41...0x5A: self = .lettre(UInt8(scalar.value) | 0x20, haute: true)
+    case 0x5E, 0x60: self = .accent
+    case 0..<0x80: self = .separation
+    default:
+      if let plies = asciiFold(scalar) {
+        self = .lettres(plies, haute: scalar.properties.isUppercase)
+      } else {
+        self = scalar.properties.isDiacritic ? .accent : .separation
+      }
+    }
+  }
+}
+
 extension NomPlie.Mot {
+  fileprivate var estCivilite: Bool {
+    // Hashing is dear, and few words begin so.
+    let premier = lettres.utf8.first
+    return (premier == UInt8(ascii: "m") || premier == UInt8(ascii: "l"))
+      && NomPlie.civilites.contains(lettres)
+  }
+
   /// Whether one of the two is the other, or its initial.
   fileprivate func convient(a autre: Self) -> Bool {
     if lettres == autre.lettres { return true }

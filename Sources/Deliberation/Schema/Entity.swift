@@ -8,7 +8,8 @@ public protocol Entity: EntityValue {
   init()
   /// The fields, in the order of the JSON form.
   static var schema: EntitySchema<Self> { get }
-  /// Calls `body` with the index and the value of each field, in the order of the schema.
+  /// Calls `body` with the index and the value of each field, in the order of the schema; maps,
+  /// which only `value(at:)` tells, come as unknown.
   ///
   /// Asked of each entity so that its fields are reached without looking up its type at each.
   func forEachValue(_ body: (Int, FieldValue) -> Void)
@@ -29,8 +30,10 @@ extension Entity {
   public static var infos: [FieldInfo] { schema.infos }
 
   public func forEachValue(_ body: (Int, FieldValue) -> Void) {
-    let fields = Self.schema.fields
-    for index in fields.indices { body(index, fields[index].get(self)) }
+    let schema = Self.schema
+    for index in schema.fields.indices {
+      body(index, schema.isMap[index] ? .unknown : schema.fields[index].get(self))
+    }
   }
 
   /// The value of the field at `index` in the schema.

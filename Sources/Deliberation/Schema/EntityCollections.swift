@@ -18,7 +18,8 @@ extension Scalaire: EntityValue {
 
 extension Array: EntityValue where Element: EntityValue {
   public static var fieldType: FieldType { .list(Element.fieldType) }
-  public var fieldValue: FieldValue { .list(map(\.fieldValue)) }
+  // No key path: in generic code one is made at each call.
+  public var fieldValue: FieldValue { .list(map { $0.fieldValue }) }
 
   public init?(fieldValue: FieldValue) {
     guard case .list(let items) = fieldValue else { return nil }
@@ -33,7 +34,7 @@ extension Array: EntityValue where Element: EntityValue {
 
 extension Dictionary: EntityValue where Key == String, Value: EntityValue {
   public static var fieldType: FieldType { .map(Value.fieldType) }
-  public var fieldValue: FieldValue { .map(mapValues(\.fieldValue)) }
+  public var fieldValue: FieldValue { .map(mapValues { $0.fieldValue }) }
 
   public init?(fieldValue: FieldValue) {
     guard case .map(let items) = fieldValue else { return nil }

@@ -6,6 +6,8 @@ public struct EntitySchema<Root>: Sendable {
   public let fields: [Field<Root>]
   /// `fields` without their accessors.
   public let infos: [FieldInfo]
+  /// Which of `fields` hold values by name.
+  let isMap: [Bool]
   private let indices: [String: Int]
 
   init(_ name: String, _ meaning: String, _ fields: [Field<Root>]) {
@@ -13,6 +15,7 @@ public struct EntitySchema<Root>: Sendable {
     self.meaning = meaning
     self.fields = fields
     infos = fields.map(\.info)
+    isMap = infos.map { if case .map = $0.type { true } else { false } }
     indices = Dictionary(uniqueKeysWithValues: zip(fields.map(\.info.name), fields.indices))
   }
 

@@ -42,7 +42,8 @@ public struct Field<Root>: Sendable {
   /// takes milliseconds.
   typealias Path<Value> = @Sendable () -> (WritableKeyPath<Root, Value> & Sendable)
 
-  /// A field that a document may leave untold.
+  /// A field that a document may leave untold. Inlined, so that reading it takes no key path.
+  @inline(__always)
   init<Value: EntityValue>(
     _ name: String, _ path: @autoclosure @escaping Path<Value?>, _ meaning: String,
     unit: String? = nil, article: String? = nil, presumed: Value? = nil
@@ -63,6 +64,7 @@ public struct Field<Root>: Sendable {
   }
 
   /// A field that every record has.
+  @inline(__always)
   init<Value: EntityValue>(
     required name: String, _ path: @autoclosure @escaping Path<Value>, _ meaning: String,
     article: String? = nil

@@ -8,25 +8,40 @@ import LuaHost
 ///     let evaluator = try Evaluator(Law(RuleSet(folder: "Rules")))
 ///     let verdicts = evaluator.evaluate(seance)
 public final class Evaluator {
-  public let law: Law
+  /// The law in force.
+  public var law: Law { compiled.law }
   /// The rules that load, in order of file.
-  public var regles: [Regle] { compiled.map(\.regle) }
+  public var regles: [Regle] { compiled.rules.map(\.regle) }
   /// What is wrong in the rules folder: parameters, then rules.
-  public private(set) var problemes: [RuleProblem]
-  private var state: LuaState
-  private var compiled: [CompiledRule] = []
-  /// The files of rules to load in a new state: all at first, then those that did load.
-  private var sources: [LuaSource]
+  public var problemes: [RuleProblem] { compiled.problemes }
+  /// How many times rules were compiled: once at the start, once a reload, once a state that a
+  /// limit spent; never for a séance.
+  public private(set) var compilations = 1
+  private var compiled: CompiledLaw
   /// Entry of the CGCT into force: nothing is judged before.
   static let origine = Jour(numero: 9_550)
 
   /// Compiles the rules of `law`. A broken file is in `problemes`; the others run.
   public init(_ law: Law) throws(LuaError) {
-    self.law = law
-    problemes = law.problemes
-    sources = law.ruleSet.regles
-    state = try Self.makeState(law)
-    try compile(reporting: true)
+    compiled = try CompiledLaw(law)
+  }
+
+  /// Puts `law` in force, all of it at once: rules, parameters and a new state.
+  ///
+  /// Compiled aside; when anything is wrong with it this throws every problem, and the evaluator
+  /// goes on with the law that it had, and gives the same verdicts.
+  public func reload(_ law: Law) throws(ReloadRefused) {
+    compilations += 1
+    let next: CompiledLaw
+    do throws(LuaError) {
+      next = try CompiledLaw(law)
+    } catch {
+      let file = error.chunk ?? law.ruleSet.dossier
+      let problem = RuleProblem(.lua(error), fichier: file, ligne: error.line)
+      throw ReloadRefused(problemes: law.problemes + [problem])
+    }
+    guard next.problemes.isEmpty else { throw ReloadRefused(problemes: next.problemes) }
+    compiled = next
   }
 
   /// Every rule on the séance, and on each of its délibérations; in order of file, then of item.
@@ -35,13 +50,13 @@ public final class Evaluator {
   public func evaluate(_ seance: Seance, date: Jour? = nil) -> [Verdict] {
     var subject = Subject(seance, law: law.schema, date: date)
     var verdicts: [Verdict] = []
-    for index in compiled.indices { evaluate(index, &subject, &verdicts) }
+    for index in compiled.rules.indices { evaluate(index, &subject, &verdicts) }
     return verdicts
   }
 
   /// The verdicts of the rule called `id` alone; empty when no rule is called so.
   public func evaluate(_ seance: Seance, regle id: String, date: Jour? = nil) -> [Verdict] {
-    guard let index = compiled.firstIndex(where: { $0.regle.id == id }) else { return [] }
+    guard let index = compiled.rules.firstIndex(where: { $0.regle.id == id }) else { return [] }
     var subject = Subject(seance, law: law.schema, date: date)
     var verdicts: [Verdict] = []
     evaluate(index, &subject, &verdicts)
@@ -50,15 +65,12 @@ public final class Evaluator {
 
   /// Runs a file of essais in a sandbox of its own and returns what it returns.
   public func load(_ essais: LuaSource) throws(LuaError) -> LuaValue {
-    if state.isSpent {
-      state = try Self.makeState(law)
-      try compile(reporting: false)
-    }
-    return try state.load(essais)
+    if compiled.state.isSpent { try restart() }
+    return try compiled.state.load(essais)
   }
 
   private func evaluate(_ index: Int, _ subject: inout Subject, _ verdicts: inout [Verdict]) {
-    let regle = compiled[index].regle
+    let regle = compiled.rules[index].regle
     guard regle.portee == .deliberation else {
       return verdicts.append(verdict(regle, at: index, item: nil, &subject))
     }
@@ -88,9 +100,13 @@ public final class Evaluator {
     _ index: Int, item: Int?, _ subject: inout Subject, _ hypotheses: [Hypothese]
   ) -> Run {
     do throws(LuaError) {
-      if state.isSpent { try restart(&subject) }
+      if compiled.state.isSpent {
+        try restart()
+        subject.forgetRecord()
+      }
+      let state = compiled.state
       let encoded = try subject.record(hypotheses, in: state)
-      let call = RuleCall(rule: compiled[index], state: state, encoded: encoded, item: item)
+      let call = RuleCall(rule: compiled.rules[index], state: state, encoded: encoded, item: item)
       let conclusion = call.conclusion()
       let trace = Trace(hypotheses: hypotheses, facts: state.trace, encoded: encoded)
       return Run(
@@ -106,34 +122,9 @@ public final class Evaluator {
   }
 
   /// Replaces a state that a limit has spent.
-  private func restart(_ subject: inout Subject) throws(LuaError) {
-    state = try Self.makeState(law)
-    try compile(reporting: false)
-    subject.forgetRecord()
-  }
-
-  private static func makeState(_ law: Law) throws(LuaError) -> LuaState {
-    let state = try LuaState(types: law.schema.types, prelude: Prelude.sources)
-    guard let declare = state.export("declare_calcul") else { return state }
-    for source in law.sources {
-      for calcul in ParameterFile(source, in: state, isChecked: true).calculs {
-        let parts = calcul.nom.split(separator: ".")
-        _ = try state.call(
-          declare,
-          [.string("p.\(parts[0])"), .string(String(parts[1])), .value(calcul.fonction)])
-      }
-    }
-    return state
-  }
-
-  /// What the rules and the parameters keep is sealed: a verdict never hangs on an earlier one.
-  private func compile(reporting: Bool) throws(LuaError) {
-    var loader = RuleLoader(state: state, isChecked: !reporting)
-    for source in sources { loader.load(source) }
-    compiled = loader.rules
-    sources = loader.sources
-    if reporting { problemes += loader.problemes }
-    try state.seal()
+  private func restart() throws(LuaError) {
+    compiled = try compiled.renewed()
+    compilations += 1
   }
 }
 

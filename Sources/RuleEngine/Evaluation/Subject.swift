@@ -8,15 +8,12 @@ struct Subject {
   let date: Jour?
   private let law: LawSchema
   private let contestes: Singularites
-  private var base: Reading?
+  /// The first readings, the one under no hypothesis before all.
+  private var readings: [EncodedReading] = []
   /// The hypotheses of the record that the state holds; nil when it holds none.
   private var held: [Hypothese]?
-
-  /// The record under some hypotheses.
-  private struct Reading {
-    let encoded: EncodedSeance
-    let buffer: RecordBuffer
-  }
+  /// As many as one rule tries.
+  private static let mostReadings = Exploration.bound
 
   init(_ seance: Seance, law: LawSchema, date: Jour?) {
     self.seance = seance
@@ -44,15 +41,29 @@ struct Subject {
     held = nil
   }
 
-  private mutating func reading(_ hypotheses: [Hypothese]) -> Reading {
-    if hypotheses.isEmpty, let base { return base }
+  /// The record under `hypotheses`, of which all but the last were tried before.
+  private mutating func reading(_ hypotheses: [Hypothese]) -> EncodedReading {
+    if let known = known(hypotheses[...]) { return known }
+    let reading = retouched(hypotheses) ?? encode(hypotheses)
+    if readings.count < Self.mostReadings { readings.append(reading) }
+    return reading
+  }
+
+  private func known(_ hypotheses: ArraySlice<Hypothese>) -> EncodedReading? {
+    readings.first { $0.hypotheses[...] == hypotheses }
+  }
+
+  private func retouched(_ hypotheses: [Hypothese]) -> EncodedReading? {
+    guard let last = hypotheses.last, let parent = known(hypotheses.dropLast()) else { return nil }
+    return Retouche.reading(parent, last, law)
+  }
+
+  private func encode(_ hypotheses: [Hypothese]) -> EncodedReading {
     var encoder = SeanceEncoder(
       seance, law: law, date: date, contestes: contestes, hypotheses: hypotheses,
-      base: base?.encoded)
+      base: readings.first?.encoded)
     let encoded = encoder.encode()
-    let reading = Reading(encoded: encoded, buffer: encoder.buffer)
-    if hypotheses.isEmpty { base = reading }
-    return reading
+    return EncodedReading(hypotheses: hypotheses, encoded: encoded, buffer: encoder.buffer)
   }
 }
 

@@ -15,7 +15,7 @@ final class EncodedSeance: Sendable {
   let hypothesesPopulation: ClosedRange<Int>?
   let lus: ParametresLus
   let annuaire: Annuaire
-  private let map: FactMap
+  let map: FactMap
 
   init(_ encoder: SeanceEncoder, root: Block, parametres: Block) {
     self.root = root
@@ -26,6 +26,18 @@ final class EncodedSeance: Sendable {
     lus = encoder.lus
     annuaire = encoder.annuaire
     map = encoder.map
+  }
+
+  /// `parent` with what `retouche` changed.
+  init(_ parent: EncodedSeance, _ retouche: Retouche) {
+    root = parent.root
+    parametres = parent.parametres
+    deliberations = parent.deliberations
+    valeurs = retouche.valeurs
+    hypothesesPopulation = retouche.hypotheses.population
+    lus = retouche.lus
+    annuaire = parent.annuaire
+    map = retouche.map
   }
 
   /// Whether `fact` is the value of a parameter.

@@ -98,6 +98,20 @@ struct FactMap {
     return steps(node.parent) + [.field(name, node.label)]
   }
 
+  /// The node of what stands in the field, or in the item, `label` of a node. O(blocks).
+  func child(of node: Int, _ label: Int) -> Int? {
+    let isList = nodes[node].kind == nil
+    return nodes.indices.dropFirst(node + 1).first {
+      nodes[$0].parent == node && nodes[$0].label == label && (isList || isStored($0))
+    }
+  }
+
+  /// Lists of derived facts bear the label 0 and are no field.
+  private func isStored(_ node: Int) -> Bool {
+    guard let kind = nodes[nodes[node].parent].kind else { return true }
+    return nodes[node].kind != nil || schema.kinds[kind].infos[nodes[node].label].type.isList
+  }
+
   /// The node of the block that starts at `slot`, or holds it.
   func node(at slot: Int) -> Int {
     var (low, high) = (0, nodes.count)

@@ -99,6 +99,8 @@ struct FactSchema: Sendable {
 }
 
 extension FieldType {
+  var isList: Bool { if case .list = self { true } else { false } }
+
   /// The entity that a field of this type leads to, through lists.
   var entity: (any Entity.Type)? {
     switch self {

@@ -41,7 +41,7 @@ struct SeanceEncoder {
     lus =
       base?.lus.sous(hypotheses, date: date, population: population)
       ?? ParametresLus(law, date: date, population: population)
-    buffer = RecordBuffer(types: law.types)
+    buffer = law.emptyRecord
   }
 
   private static func annuaire(_ seance: Seance, _ base: EncodedSeance?) -> Annuaire {

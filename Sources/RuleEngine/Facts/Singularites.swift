@@ -44,7 +44,7 @@ struct Singularites: Sendable {
   }
 
   /// The indexes that lead to the field whose path is written `chemin`; nil when there is none.
-  private static func labels(_ chemin: String) -> [Int]? {
+  static func labels(_ chemin: String) -> [Int]? {
     var type = Seance.fieldType
     var labels: [Int] = []
     for part in chemin.split(separator: ".", omittingEmptySubsequences: false) {

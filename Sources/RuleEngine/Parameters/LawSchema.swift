@@ -19,8 +19,18 @@ struct LawSchema: Sendable {
   /// The type of `p`.
   let racine: Int
   let types: [RecordType]
-  /// The index in `parametres` of what each slot of the block of parameters holds.
+  /// A record of those types that holds nothing yet, to be copied.
+  let emptyRecord: RecordBuffer
+  /// Where each of `parametres` stands in the block of `p`, from its first slot.
+  let places: [Place]
+  /// The index in `parametres` of what each slot of that block holds.
   private let slots: [Int?]
+
+  /// The slots of a value and of its source.
+  struct Place: Sendable {
+    let value: Int
+    let source: Int
+  }
 
   /// The schema of `parametres`, and of the groups that only `calculs` name.
   init(_ parametres: [Parametre], calculs: [String]) {
@@ -39,8 +49,14 @@ struct LawSchema: Sendable {
     self.groupes = groupes
     self.types = types
     racine = types.count - 1
+    emptyRecord = RecordBuffer(types: types)
     self.parametres = groupes.flatMap(\.parametres)
-    slots = Self.slots(groupes)
+    places = Self.places(groupes)
+    var slots: [Int?] = []
+    for (index, place) in places.enumerated() {
+      slots += Array(repeating: nil, count: place.value - slots.count) + [index]
+    }
+    self.slots = slots
   }
 
   /// The index in `parametres` of the one whose value is in that slot of the block.
@@ -48,16 +64,13 @@ struct LawSchema: Sendable {
     slots.indices.contains(slot) ? slots[slot] : nil
   }
 
-  /// `p`, then the values, the object of the sources and the sources of each group.
-  private static func slots(_ groupes: [Groupe]) -> [Int?] {
-    var slots: [Int?] = Array(repeating: nil, count: groupes.count)
-    var premier = 0
-    for groupe in groupes {
+  /// `p`, then for each group its values, the object of its sources, and its sources.
+  private static func places(_ groupes: [Groupe]) -> [Place] {
+    var start = groupes.count
+    return groupes.flatMap { groupe in
       let count = groupe.parametres.count
-      slots += (premier..<premier + count).map { $0 }
-      slots += Array(repeating: nil, count: 1 + count)
-      premier += count
+      defer { start += 2 * count + 1 }
+      return (0..<count).map { Place(value: start + $0, source: start + count + 1 + $0) }
     }
-    return slots
   }
 }

@@ -70,6 +70,8 @@ local function suis(x, chemin)
 end
 
 local function trouve(valeurs, expression)
+  local direct = valeurs[expression]
+  if direct ~= nil and string.find(expression, "^[%w_]+$") then return direct end
   local nom, chemin = string.match(expression, "^([%w_]+)([%w_%.]*)$")
   if not nom then error("la phrase contient {" .. expression .. "}, qui n'est pas un nom", 0) end
   if valeurs[nom] == nil then
@@ -79,13 +81,18 @@ local function trouve(valeurs, expression)
 end
 
 local function remplace(valeurs, accolade)
-  local nom, un, plusieurs = string.match(accolade, "^([^|]*)|([^|]*)|([^|]*)$")
+  local nom, un, plusieurs, base, format
+  if string.find(accolade, "|", 1, true) then
+    nom, un, plusieurs = string.match(accolade, "^([^|]*)|([^|]*)|([^|]*)$")
+  end
   if nom then
     local n = trouve(valeurs, nom)
     if n == nil then return "un nombre non précisé de " .. plusieurs end
     return ecris(n) .. " " .. pluriel(n, un, plusieurs)
   end
-  local base, format = string.match(accolade, "^(.-):(%a+)$")
+  if string.find(accolade, ":", 1, true) then
+    base, format = string.match(accolade, "^(.-):(%a+)$")
+  end
   local x = trouve(valeurs, base or accolade)
   if x == nil then return "non précisé" end
   if not format then return ecris(x) end
@@ -95,6 +102,7 @@ end
 
 local function phrase(modele, valeurs)
   if type(modele) ~= "string" then return nil end
+  if not string.find(modele, "{", 1, true) then return modele end
   return (string.gsub(modele, "{([^{}]*)}", function(accolade)
     return remplace(valeurs, accolade)
   end))

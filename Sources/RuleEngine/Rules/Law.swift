@@ -6,31 +6,32 @@ public struct Law: Sendable {
   public let parametres: [Parametre]
   /// What is wrong in the parameter files.
   public let problemes: [RuleProblem]
+  /// The parameter files that work figures out: those that a state has to run.
+  let calculs: [LuaSource]
   let schema: LawSchema
-  /// The parameter files of which a state needs functions.
-  let sources: [LuaSource]
 
   /// Reads the parameters of `ruleSet`. A broken file is a problem, not a failure.
   public init(_ ruleSet: RuleSet) throws(LuaError) {
-    let state = try LuaState(prelude: Prelude.declarations)
+    var state = try LuaState(prelude: Prelude.declarations)
     var parametres: [Parametre] = []
     var problemes: [RuleProblem] = []
-    var calculs: [String] = []
-    var sources: [LuaSource] = []
+    var noms: [String] = []
+    var calculs: [LuaSource] = []
     for source in ruleSet.parametres {
+      if state.isSpent { state = try LuaState(prelude: Prelude.declarations) }
       let file = ParameterFile(source, in: state)
       parametres += file.parametres
-      calculs += file.calculs.map(\.nom)
+      noms += file.calculs.map(\.nom)
+      if !file.calculs.isEmpty { calculs.append(source) }
       problemes += file.problemes
-      if !file.calculs.isEmpty { sources.append(source) }
     }
     problemes += parametres.flatMap(WindowCheck.problems)
     problemes += Self.duplicates(parametres)
     self.ruleSet = ruleSet
     self.parametres = parametres
     self.problemes = problemes
-    self.sources = sources
-    schema = LawSchema(parametres, calculs: calculs)
+    self.calculs = calculs
+    schema = LawSchema(parametres, calculs: noms)
   }
 
   private static func duplicates(_ parametres: [Parametre]) -> [RuleProblem] {

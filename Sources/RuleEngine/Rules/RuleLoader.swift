@@ -15,6 +15,11 @@ struct RuleLoader {
     self.isChecked = isChecked
   }
 
+  /// Counts `problem` for a file that is not run.
+  mutating func refuse(_ problem: RuleProblem) {
+    problemes.append(problem)
+  }
+
   /// Runs `source`, which must return one rule whose id no other has.
   mutating func load(_ source: LuaSource) {
     do throws(LuaError) {

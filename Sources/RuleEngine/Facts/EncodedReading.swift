@@ -1,0 +1,9 @@
+import Deliberation
+import LuaHost
+
+/// The record of a séance under some hypotheses, ready for a state.
+struct EncodedReading: Sendable {
+  let hypotheses: [Hypothese]
+  let encoded: EncodedSeance
+  let buffer: RecordBuffer
+}

@@ -1,0 +1,75 @@
+import LuaHost
+
+/// A state with the rules of a law compiled in it: what an evaluator runs, and replaces whole.
+///
+/// What the rules and the parameters keep is sealed: a verdict never hangs on an earlier one.
+struct CompiledLaw {
+  let law: Law
+  let state: LuaState
+  /// The rules that load, in order of file.
+  let rules: [CompiledRule]
+  /// What is wrong in the rules folder: parameters, then rules.
+  let problemes: [RuleProblem]
+  /// The files of `rules`.
+  private let sources: [LuaSource]
+
+  /// Compiles the rules of `law` in a new state. A broken file is in `problemes`; the others run.
+  init(_ law: Law) throws(LuaError) {
+    var ruinous: [RuleProblem] = []
+    var loader = try Self.load(law, &ruinous)
+    while loader.state.isSpent { loader = try Self.load(law, &ruinous) }
+    try self.init(law, loader, problemes: law.problemes + loader.problemes)
+  }
+
+  /// The same rules in a state that is not spent. Only the files that load are run, and not
+  /// checked again.
+  func renewed() throws(LuaError) -> CompiledLaw {
+    var loader = RuleLoader(state: try Self.state(of: law), isChecked: true)
+    for source in sources { loader.load(source) }
+    return try CompiledLaw(law, loader, problemes: problemes)
+  }
+
+  private init(_ law: Law, _ loader: RuleLoader, problemes: [RuleProblem]) throws(LuaError) {
+    try loader.state.seal()
+    self.law = law
+    self.problemes = problemes
+    state = loader.state
+    rules = loader.rules
+    sources = loader.sources
+  }
+
+  /// Runs the rule files in a new state, up to the first that spends it, which joins `ruinous`:
+  /// the files that are not to be run again.
+  private static func load(
+    _ law: Law, _ ruinous: inout [RuleProblem]
+  ) throws(LuaError) -> RuleLoader {
+    var loader = RuleLoader(state: try state(of: law))
+    for source in law.ruleSet.regles {
+      if let problem = ruinous.first(where: { $0.fichier == source.name }) {
+        loader.refuse(problem)
+        continue
+      }
+      loader.load(source)
+      if loader.state.isSpent, let problem = loader.problemes.last {
+        ruinous.append(problem)
+        return loader
+      }
+    }
+    return loader
+  }
+
+  /// A new state, with the figures that parameter files work out as methods.
+  private static func state(of law: Law) throws(LuaError) -> LuaState {
+    let state = try LuaState(types: law.schema.types, prelude: Prelude.sources)
+    guard let declare = state.export("declare_calcul") else { return state }
+    for source in law.calculs {
+      for calcul in ParameterFile(source, in: state, isChecked: true).calculs {
+        let parts = calcul.nom.split(separator: ".")
+        _ = try state.call(
+          declare,
+          [.string("p.\(parts[0])"), .string(String(parts[1])), .value(calcul.fonction)])
+      }
+    }
+    return state
+  }
+}
