@@ -94,7 +94,8 @@ void shim_budget_begin(shim_host *host) {
 }
 
 int64_t shim_counted(const shim_host *host) {
-  return host->limits.instructions - (host->left > 0 ? host->left : 0);
+  int64_t limit = host->limits.instructions > 0 ? host->limits.instructions : 0;
+  return limit - (host->left > 0 ? host->left : 0);
 }
 
 void shim_budget_end(shim_host *host) { host->running = 0; }

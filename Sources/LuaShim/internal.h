@@ -128,10 +128,10 @@ struct shim_host {
 
   int64_t left;  // instructions, those of the period under way included
   int64_t instructions;
-  int frames_below;  // of the threads that wait for the current one
+  int frames_below;      // of the threads that wait for the current one
   int64_t depth_credit;  // instructions that cannot reach the limit of depth
   const shim_waiting *waiting;
-  int closes;      // coroutines being closed, one within another
+  int closes;              // coroutines being closed, one within another
   uint64_t calls;          // a number for each call
   uint64_t coroutines_of;  // the call whose threads are kept
   uint32_t charges;
@@ -200,8 +200,16 @@ int shim_enter_within(
 int shim_pcall(lua_State *L);
 int shim_xpcall(lua_State *L);
 
-// coroutine.c
+// thread.c, coroutine.c
+typedef enum { THREAD_RUNNING, THREAD_SUSPENDED, THREAD_NORMAL, THREAD_DEAD } shim_thread_state;
+enum { RESUME_REFUSED = -1, RESUME_FAILED = -2 };
+
 int shim_open_coroutines(lua_State *L);
+void shim_note_thread(lua_State *L);
+int shim_is_of_this_call(lua_State *L, int index);
+shim_thread_state shim_state_of(lua_State *L, int index);
+int shim_resume(lua_State *L, int index, int arguments);
+int shim_close_thread(lua_State *L, lua_State *thread);
 void shim_push_coroutine_library(lua_State *L);
 
 // metatables.c

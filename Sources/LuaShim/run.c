@@ -39,6 +39,14 @@ static void make_room(shim_host *host) {
   if (host->used > host->limits.memory / 2) lua_gc(host->L, LUA_GCCOLLECT);
 }
 
+// The registry has room for it already: nothing allocates.
+// stack: unchanged
+static void forget_held(shim_host *host) {
+  if (host->held == 0) return;
+  lua_pushboolean(host->L, 0);
+  lua_rawseti(host->L, LUA_REGISTRYINDEX, host->held);
+}
+
 // stack in the call: 1 handler, 2 body, 3 payload; none of the pushes allocates
 int shim_enter_within(
     shim_host *host, lua_CFunction body, void *payload, const shim_limits *limits) {
@@ -55,6 +63,7 @@ int shim_enter_within(
   int status = lua_pcall(L, 1, 0, 1);
   shim_budget_end(host);
   lua_settop(L, 0);
+  forget_held(host);
   return conclude(host, status);
 }
 
