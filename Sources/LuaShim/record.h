@@ -1,0 +1,80 @@
+#ifndef SHIM_RECORD_H
+#define SHIM_RECORD_H
+
+#include "host.h"
+
+// Where a field's name stands or may be put in the map.
+static inline shim_field_entry *shim_map_entry(const shim_field_map *map, const void *name) {
+  uint32_t i = (uint32_t)((uintptr_t)name >> 4 ^ (uintptr_t)name >> 11) & map->mask;
+  while (map->entries[i].name != NULL && map->entries[i].name != name) i = (i + 1) & map->mask;
+  return &map->entries[i];
+}
+
+// Notes that the slot was read; 0 when there is no room for it.
+static inline int shim_mark(shim_host *host, uint32_t index) {
+  shim_facts *facts = &host->trace.facts;
+  if (host->record.stamps[index] == host->trace.stamp) return 1;
+  if (facts->count == facts->capacity) return 0;
+  host->record.stamps[index] = host->trace.stamp;
+  facts->items[facts->count++] = index;
+  return 1;
+}
+
+// field_map.c
+shim_field_map *shim_map_new(void);
+void shim_map_free(shim_field_map *map);
+int shim_map_add(shim_field_map *map, const void *name, uint32_t field);
+
+// record.c, view.c, cell.c, reader.c, trace.c, facts.c, primitives.c, types.c
+typedef enum { VIEW_OBJECT, VIEW_LIST, VIEW_NULL } view_kind;
+
+typedef struct {
+  uint64_t epoch;
+  const shim_slot *slots;     // of an object or a list, while the epoch is the record's
+  const shim_field_map *map;  // of an object
+  uint16_t type;
+  uint16_t kind;
+  uint32_t start;  // first slot; of a null object, the slot that is null
+  uint32_t count;
+  uint32_t cell;
+  uint16_t path[2];  // of a null object below a null object: field index + 1
+} shim_view;
+
+typedef enum { PLACE_NONE, PLACE_END, PLACE_FIELD, PLACE_METHOD } place_kind;
+
+typedef struct {
+  const shim_slot *slot;
+  const char *heap;
+  uint64_t fact;
+  uint32_t index;
+  int below_null;
+} shim_place;
+
+shim_view *shim_view_at(lua_State *L, int index);
+void shim_push_slot(lua_State *L, const shim_slot *slot, const char *heap, uint64_t fact);
+void shim_push_cell(lua_State *L, const shim_slot *slot, int cells);
+void shim_push_place(lua_State *L, const shim_place *place, int cells);
+void shim_push_names(lua_State *L, const shim_view *view);
+place_kind shim_resolve(
+    lua_State *L, const shim_view *view, int names, int key, shim_place *place);
+void shim_place_at(
+    const shim_host *host, const shim_view *view, uint32_t field, shim_place *place);
+void shim_record_read(lua_State *L, const shim_place *place);
+int shim_raise_unknown(lua_State *L, uint64_t fact);
+int shim_raise_name(lua_State *L, const shim_view *view, int key);
+const char *shim_view_name(shim_host *host, const shim_view *view);
+void shim_push_metatable(lua_State *L, const char *name, int names);
+int shim_open_lists(lua_State *L);
+void shim_push_primitives(lua_State *L);
+
+int shim_reserve_facts(shim_facts *facts);
+int shim_facts_add(shim_facts *facts, uint64_t fact);
+int shim_facts_add_new(shim_facts *facts, uint64_t fact);
+
+// reach.c
+lua_Integer shim_reach(lua_State *L);
+
+// listing.c
+void shim_put_listing(lua_State *L);
+
+#endif
