@@ -6,6 +6,8 @@ cd "$(dirname "$0")/.."
 
 measure_host() {
   local scratch=.build-bench
+  # SwiftPM sees new files of the package above only when it reads this description again.
+  touch Benchmarks/Package.swift
   scripts/quietly.sh 'build: benchmarks' "${SWIFT:-swift}" build -c release \
     --package-path Benchmarks --scratch-path "$scratch" \
     -Xswiftc -static-executable -Xlinker -lm --product bench
