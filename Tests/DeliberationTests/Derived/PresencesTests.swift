@@ -104,4 +104,30 @@ import Testing
     seance.date = nil
     #expect(seance.jours_francs == .inconnu(["convocation.date", "date"]))
   }
+
+  @Test func anItemThatPrintsNothingHasThePresencesOfTheOpening() {
+    var seance = Seance.exemple(presents: 9)
+    seance.procurations = [Procuration("Kilo", a: "Alpha"), Procuration("Lima", a: "Mike")]
+    seance.deliberations = [item(nil), item(2)]
+    let opening = presences(seance)
+    for index in 0...1 {
+      let own = presences(seance, item: index)
+      #expect(Presences.restent(seance, aLItem: index))
+      #expect(own.ouverture == opening.ouverture && own.vote == opening.vote)
+      #expect(own.nombre == opening.nombre && own.votantsMax == opening.votantsMax)
+      #expect(own.pouvoirs == opening.pouvoirs)
+      #expect(own.nombreADistance == opening.nombreADistance)
+    }
+  }
+
+  @Test func whatAnItemPrintsOrWhoMovesChangesThem() {
+    var seance = Seance.exemple()
+    seance.deliberations = [item(1), item(2), item(3), item(4)]
+    seance.deliberations?[0].presents = [Personne("Alpha")]
+    seance.deliberations?[1].sorties = []
+    seance.deliberations?[2].procurations = []
+    #expect((0...3).map { Presences.restent(seance, aLItem: $0) } == [false, false, false, true])
+    seance.membres?[4].depart = 2
+    #expect(!Presences.restent(seance, aLItem: 3))
+  }
 }

@@ -48,4 +48,21 @@ import Testing
     #expect(annuaire(twice).identites == [0, 1, 2, 3, 0])
     #expect(annuaire(twice).cherche(Personne("Paul Guérin")) == .membre(0))
   }
+
+  @Test func whatIsRememberedIsWhatIsFound() {
+    let ecrits = ["M. P. GUÉRIN", "GUÉRIN", "Mme le Maire", "", "Zoé Inconnue"].map { Personne($0) }
+    let plain = annuaire(conseil, exercice: 4)
+    var remembers = plain
+    remembers.retiens(ecrits + ecrits)
+    #expect(ecrits.map(remembers.cherche) == ecrits.map(plain.cherche))
+    #expect(remembers.cherche(Personne("Mme DUROC")) == .membre(3))
+  }
+
+  @Test(arguments: [
+    "^É`lodie Œuvrard", "E\u{301}LODIE ŒUVRARD", "œuvrard-élodie", "Élodie OEUVRARD",
+  ])
+  func accentsAloneDoNotSeparateWords(ecrit: String) {
+    let annuaire = annuaire([.nomme("Œuvrard", .present, prenom: "Élodie")])
+    #expect(annuaire.cherche(Personne(ecrit)) == .membre(0))
+  }
 }

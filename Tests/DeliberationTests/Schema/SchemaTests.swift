@@ -1,4 +1,5 @@
 import Deliberation
+import TestSupport
 import Testing
 
 /// Every entity that a séance leads to.
@@ -54,5 +55,20 @@ private let entities: [any Entity.Type] = {
     #expect(taken && convocation.rang == 2)
     let forgotten = convocation.set(.unknown, at: index)
     #expect(forgotten && convocation.rang == nil)
+  }
+
+  @Test func fieldsGoneThroughAreThoseReadOneByOne() {
+    var seance = Seance.exemple()
+    seance.extraits = ["date": [Extrait()]]
+    var seen: [String] = []
+    seance.forEachValue { index, value in
+      seen.append(Seance.infos[index].name)
+      guard seen.last != "extraits" else {
+        #expect(!value.isKnown)
+        return
+      }
+      #expect(String(describing: value) == String(describing: seance.value(at: index)))
+    }
+    #expect(seen == Seance.infos.map(\.name))
   }
 }

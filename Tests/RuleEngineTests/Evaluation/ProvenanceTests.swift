@@ -86,4 +86,19 @@ import Testing
     #expect(
       verdict.motif == .regle("1er mai 2021 ; 50 000,50 € ; 12 présents ; 1 présent ; a, b et c"))
   }
+
+  @Test func aVerdictKeepsItsFactsWhateverIsJudgedAfter() throws {
+    let evaluator = try evaluator([
+      "a.lua": regle("return conforme { '{n}', n = seance.nb_presents }")
+    ])
+    let first = try #require(evaluator.evaluate(.exemple(presents: 12)).first)
+    let facts = first.faits
+    #expect(facts.map(\.chemin) == ["nb_presents", "membres"])
+    #expect(facts.map(\.valeur) == [.entier(12), .entier(15)])
+    let second = try #require(evaluator.evaluate(.exemple(presents: 3)).first)
+    #expect(second.faits.first?.valeur == .entier(3))
+    #expect(first.faits == facts)
+    #expect(first != second)
+    #expect(try #require(evaluator.evaluate(.exemple(presents: 12)).first) == first)
+  }
 }

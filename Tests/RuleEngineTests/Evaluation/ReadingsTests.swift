@@ -170,4 +170,66 @@ import Testing
     #expect(verdict.resultat == .indetermine)
     #expect(verdict.manquants == ["lieu"])
   }
+
+  @Test func triedValuesReadLikeToldOnes() throws {
+    var seance = Seance.exemple()
+    seance.assemblee.population = nil
+    let table = """
+      return { parametre { nom = "a.b", titre = "T", valeurs = { { du = "2000-01-01",
+        par_population = { { jusqua = 3499, valeur = 3, source = "A" },
+                           { valeur = 5, source = "B" } } } } } }
+      """
+    let verdict = try verdict(
+      """
+      local a = seance.assemblee
+      local avant, n = a.commune_nouvelle, a.population
+      local strate = n < 100 and "0-99" or n < 500 and "100-499" or n >= 300000 and "300000-"
+      if strate and a.strate ~= strate then return manquement "strate" end
+      if p.a.b ~= (n <= 3499 and 3 or 5) then return manquement "paramètre" end
+      if p.a.sources.b ~= (n <= 3499 and "A" or "B") then return manquement "source" end
+      if connu(a, "population") or connu(a, "commune_nouvelle") then return manquement "su" end
+      if a.commune_nouvelle ~= avant or a.en_exercice ~= 15 then return manquement "autre" end
+      return conforme "ok"
+      """, on: seance, parametres: table)
+    #expect(verdict.resultat == .conforme)
+    #expect(verdict.lectures.count == 38)
+    #expect(verdict.parametres.map(\.source) == ["A", "B"])
+    #expect(verdict.faits.map(\.chemin) == ["assemblee.strate", "date", "assemblee.en_exercice"])
+    #expect(verdict.faits.first?.valeur == .texte("0-99"))
+  }
+
+  @Test func aTriedPresenceChangesWhatIsWorkedOutFromIt() throws {
+    var seance = Seance.exemple(presents: 12)
+    seance.membres?[14].presence = nil
+    let verdict = try verdict(
+      """
+      local attendu = seance.membres[15].presence == "present" and 13 or 12
+      if seance.nb_presents ~= attendu then return manquement "présents" end
+      if #seance.presents_ouverture ~= attendu then return manquement "liste" end
+      return conforme "ok"
+      """, on: seance)
+    #expect(verdict.resultat == .conforme)
+    #expect(verdict.lectures.count == 5)
+  }
+
+  @Test func aValueTriedBelowAnAbsentObjectReads() throws {
+    let verdict = try verdict(
+      """
+      local d = seance.deliberations[1]
+      return d.convention.autorise_signature and conforme "a" or conforme "b"
+      """, on: withItem())
+    #expect(verdict.resultat == .conforme)
+    #expect(
+      verdict.lectures.map(\.hypotheses).map { $0.map(\.chemin) }
+        == [
+          ["deliberations[0].convention.autorise_signature"],
+          ["deliberations[0].convention.autorise_signature"],
+        ])
+  }
+
+  private func withItem() -> Seance {
+    var seance = Seance.exemple()
+    seance.deliberations = [Deliberation()]
+    return seance
+  }
 }
