@@ -24,7 +24,7 @@ static int give(lua_State *L, const shim_place *place) {
 }
 
 // stack: 1 object or list, 2 key, then the value; upvalues: see NAMES and CELLS
-static int read_slowly(lua_State *L, const shim_view *view) {
+int shim_read_slowly(lua_State *L, const shim_view *view) {
   shim_place place;
   switch (shim_resolve(L, view, NAMES, 2, &place)) {
     case PLACE_FIELD: return give(L, &place);
@@ -71,14 +71,14 @@ static int read_field(lua_State *L) {
   const shim_view *view = lua_touserdata(L, 1);
   shim_host *host = shim_of(L);
   const shim_record *record = &host->record;
-  if (view->kind != VIEW_OBJECT || view->epoch != record->epoch) return read_slowly(L, view);
+  if (view->kind != VIEW_OBJECT || view->epoch != record->epoch) return shim_read_slowly(L, view);
   const void *name = lua_topointer(L, 2);
   const shim_field_entry *entry = shim_map_entry(view->map, name);
-  if (name == NULL || entry->name != name) return read_slowly(L, view);
+  if (name == NULL || entry->name != name) return shim_read_slowly(L, view);
   const shim_slot *slot = &view->slots[entry->field];
-  if (!push_at_once(L, record, slot)) return read_slowly(L, view);
+  if (!push_at_once(L, record, slot)) return shim_read_slowly(L, view);
   if (slot->tag == SHIM_OBJECT || shim_mark(host, view->start + entry->field)) return 1;
-  return read_slowly(L, view);
+  return shim_read_slowly(L, view);
 }
 
 // stack: 1 object or list, 2 key, 3 value

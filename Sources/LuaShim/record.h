@@ -25,7 +25,7 @@ shim_field_map *shim_map_new(void);
 void shim_map_free(shim_field_map *map);
 int shim_map_add(shim_field_map *map, const void *name, uint32_t field);
 
-// record.c, view.c, cell.c, reader.c, trace.c, facts.c, primitives.c, types.c
+// record.c, view.c, cell.c, list.c, reader.c, trace.c, facts.c, primitives.c, types.c
 typedef enum { VIEW_OBJECT, VIEW_LIST, VIEW_NULL } view_kind;
 
 typedef struct {
@@ -63,6 +63,8 @@ void shim_record_read(lua_State *L, const shim_place *place);
 int shim_raise_unknown(lua_State *L, uint64_t fact);
 int shim_raise_name(lua_State *L, const shim_view *view, int key);
 const char *shim_view_name(shim_host *host, const shim_view *view);
+int shim_read_slowly(lua_State *L, const shim_view *view);
+void shim_index_list(lua_State *L, const shim_view *view, int cells);
 void shim_push_metatable(lua_State *L, const char *name, int names);
 int shim_open_lists(lua_State *L);
 void shim_push_primitives(lua_State *L);

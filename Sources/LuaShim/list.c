@@ -1,0 +1,54 @@
+#include "internal.h"
+
+// Below this, making the table costs more than the reads that it spares.
+enum { LEAST_INDEXED = 4 };
+
+// Only reads of objects need not be recorded.
+static int holds_objects_alone(const shim_view *view) {
+  for (uint32_t i = 0; i < view->count; i++)
+    if (view->slots[i].tag != SHIM_OBJECT) return 0;
+  return 1;
+}
+
+// What the table of items lacks: names, and places beyond the end.
+// stack: 1 table of items, 2 key; upvalues 1 names, 2 cells, 3 list
+static int read_outside(lua_State *L) {
+  lua_pushvalue(L, lua_upvalueindex(3));
+  lua_replace(L, 1);
+  return shim_read_slowly(L, lua_touserdata(L, 1));
+}
+
+// stack: … -> … table of the items of the list at the index
+static void push_items(lua_State *L, const shim_view *view, int list, int cells) {
+  lua_createtable(L, (int)view->count, 0);
+  for (uint32_t i = 0; i < view->count; i++) {
+    shim_push_cell(L, &view->slots[i], cells);
+    lua_rawseti(L, -2, (lua_Integer)i + 1);
+  }
+  lua_createtable(L, 0, 1);
+  lua_rawgeti(L, LUA_REGISTRYINDEX, shim_of(L)->list_methods);
+  lua_rawgeti(L, LUA_REGISTRYINDEX, shim_of(L)->record.cell_values);
+  lua_pushvalue(L, list);
+  lua_pushcclosure(L, read_outside, 3);
+  lua_setfield(L, -2, "__index");
+  lua_setmetatable(L, -2);
+}
+
+// Gives a list of objects a metatable of its own, through which Lua finds items by index without
+// calling C. Writes are refused as for any list, and what is not an item is read as ever.
+// stack: … list -> … list
+void shim_index_list(lua_State *L, const shim_view *view, int cells) {
+  static const char *const common[] = {"__newindex", "__len", "__name", "__metatable"};
+  if (view->count < LEAST_INDEXED || !holds_objects_alone(view)) return;
+  int list = lua_gettop(L);
+  lua_createtable(L, 0, 5);
+  lua_rawgeti(L, LUA_REGISTRYINDEX, shim_of(L)->list_metatable);
+  for (size_t i = 0; i < sizeof common / sizeof *common; i++) {
+    lua_getfield(L, -1, common[i]);
+    lua_setfield(L, -3, common[i]);
+  }
+  lua_pop(L, 1);
+  push_items(L, view, list, cells);
+  lua_setfield(L, -2, "__index");
+  lua_setmetatable(L, list);
+}
