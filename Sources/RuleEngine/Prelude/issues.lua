@@ -52,12 +52,13 @@ end
 
 -- How a value reads in a sentence: dates in words, lists with « et », people by name.
 function ecris(x)
-  if type(x) == "string" then return date_longue(x) end
-  if type(x) == "boolean" then return x and "oui" or "non" end
-  if math.type(x) == "float" then return nombre(x) end
+  local type_ = type(x)
+  if type_ == "string" then return #x == 10 and date_longue(x) or x end
+  if type_ == "number" then return math.type(x) == "float" and nombre(x) or x .. "" end
+  if type_ == "boolean" then return x and "oui" or "non" end
   local genre = host.kind(x)
   if genre == "Personne" or genre == "Membre" then return inconnu(personne(x)) end
-  if type(x) == "table" or genre == "list" then return enumeration(x) end
+  if type_ == "table" or genre == "list" then return enumeration(x) end
   return tostring(x)
 end
 
@@ -69,9 +70,16 @@ local function suis(x, chemin)
   return x
 end
 
+-- What is given under a name that goes no further; nil when it has to be looked for.
+local function direct(valeurs, nom)
+  local x = valeurs[nom]
+  if x ~= nil and string.find(nom, "^[%w_]+$") then return x end
+  return nil
+end
+
 local function trouve(valeurs, expression)
-  local direct = valeurs[expression]
-  if direct ~= nil and string.find(expression, "^[%w_]+$") then return direct end
+  local x = direct(valeurs, expression)
+  if x ~= nil then return x end
   local nom, chemin = string.match(expression, "^([%w_]+)([%w_%.]*)$")
   if not nom then error("la phrase contient {" .. expression .. "}, qui n'est pas un nom", 0) end
   if valeurs[nom] == nil then
@@ -81,6 +89,8 @@ local function trouve(valeurs, expression)
 end
 
 local function remplace(valeurs, accolade)
+  local x = direct(valeurs, accolade)
+  if x ~= nil then return ecris(x) end
   local nom, un, plusieurs, base, format
   if string.find(accolade, "|", 1, true) then
     nom, un, plusieurs = string.match(accolade, "^([^|]*)|([^|]*)|([^|]*)$")
@@ -93,7 +103,7 @@ local function remplace(valeurs, accolade)
   if string.find(accolade, ":", 1, true) then
     base, format = string.match(accolade, "^(.-):(%a+)$")
   end
-  local x = trouve(valeurs, base or accolade)
+  x = trouve(valeurs, base or accolade)
   if x == nil then return "non précisé" end
   if not format then return ecris(x) end
   if not formats[format] then error("format inconnu dans {" .. accolade .. "}", 0) end
