@@ -36,6 +36,7 @@ extension LuaState {
   public func seal() throws(LuaError) {
     let status = shim_seal(host)
     guard status == SHIM_OK else { throw failure(status) }
+    holdsStateless(true, isSealed: true)
   }
 
   /// Before it runs: no function of the source may assign a variable of its top level.

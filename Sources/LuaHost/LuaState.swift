@@ -47,6 +47,7 @@ public final class LuaState {
   let host: OpaquePointer
   let identity: UInt64
   var sources: [String: LuaSource] = [:]
+  private var areStateless = true
 
   /// Makes a state, defines its types and runs the prelude, in order.
   ///
@@ -73,7 +74,8 @@ public final class LuaState {
 
   /// Whether a call reached a limit of memory or time: nothing runs any more. What such a call
   /// leaves in the sources' own variables is not the same each time; other limits come at the same
-  /// instruction each time, and the state goes on after them as after any error.
+  /// instruction each time, and the state goes on after them as after any error. A sealed state
+  /// whose sources were all loaded as stateless keeps no such variables: nothing spends it.
   public var isSpent: Bool { shim_is_spent(host) != 0 }
 
   /// Instructions of the last `load` or `call`, work of the library included. Those after the last
@@ -110,11 +112,18 @@ public final class LuaState {
   public func load(
     _ source: LuaSource, stateless: Bool = false, limits: LuaLimits? = nil
   ) throws(LuaError) -> LuaValue {
+    holdsStateless(stateless, isSealed: false)
     guard stateless else { return try run(source, limits: limits) }
     try refuseKeptVariables(in: source)
     let value = try run(source, limits: limits)
     try refuseKeptVariables(in: value)
     return value
+  }
+
+  /// Notes that a source was loaded, or that all were sealed.
+  func holdsStateless(_ stateless: Bool, isSealed: Bool) {
+    areStateless = areStateless && stateless
+    shim_set_stateless(host, isSealed && areStateless ? 1 : 0)
   }
 
   private func run(_ source: LuaSource, limits: LuaLimits?) throws(LuaError) -> LuaValue {

@@ -125,6 +125,7 @@ struct shim_host {
   size_t used;
   int running;
   int spent;
+  int is_stateless;  // the sources keep nothing that a call could change
 
   int64_t left;  // instructions, those of the period under way included
   int64_t instructions;

@@ -11,10 +11,11 @@ static void reset(shim_host *host) {
   host->result.count = 0;
 }
 
-// Where a source stops for want of memory or time, and what it leaves behind, may differ from
-// run to run. Other limits come at the same instruction each time, and unwind cleanly.
-static int is_spending(int kind) {
-  return kind == SHIM_KIND_MEMORY || kind == SHIM_KIND_SECONDS;
+// Where a source stops for want of memory or time, and what it leaves in its variables, may differ
+// from run to run. Other limits come at the same instruction each time, and unwind cleanly.
+static int is_spending(const shim_host *host) {
+  int kind = host->error.kind;
+  return !host->is_stateless && (kind == SHIM_KIND_MEMORY || kind == SHIM_KIND_SECONDS);
 }
 
 static int conclude(shim_host *host, int status) {
@@ -24,7 +25,7 @@ static int conclude(shim_host *host, int status) {
   if (host->stop == STOP_NONE && status == LUA_ERRERR) shim_fail(host, SHIM_KIND_CALL_DEPTH, "");
   if (host->stop == STOP_NONE && status == LUA_ERRMEM)
     shim_fail(host, SHIM_KIND_RUNTIME, "not enough memory");
-  if (is_spending(host->error.kind)) host->spent = 1;
+  if (is_spending(host)) host->spent = 1;
   return SHIM_FAILED;
 }
 
@@ -83,3 +84,5 @@ static int collect_body(lua_State *L) {
 }
 
 void shim_collect(shim_host *host) { shim_enter(host, collect_body, NULL); }
+
+void shim_set_stateless(shim_host *host, int is_stateless) { host->is_stateless = is_stateless; }

@@ -103,6 +103,8 @@ int shim_list_kept(shim_host *host, int32_t reference);
 
 // Makes what the references keep read-only for good.
 int shim_seal(shim_host *host);
+// Says that sources keep nothing that a call could change: no limit spends the state.
+void shim_set_stateless(shim_host *host, int is_stateless);
 
 // A reference to an export of the prelude, 0 when there is none of that name.
 int32_t shim_export(shim_host *host, const char *name, size_t length);

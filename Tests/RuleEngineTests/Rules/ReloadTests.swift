@@ -119,20 +119,25 @@ import Testing
     #expect(evaluator.compilations == 2)
   }
 
-  @Test func aSpentStateCostsOneCompilation() throws {
+  /// What rules keep is sealed: no limit leaves anything behind.
+  @Test(arguments: ["while true do end", "local s = 'x' while true do s = s .. s end"])
+  func aLimitCostsNoCompilation(body: String) throws {
+    let evaluator = try evaluator([
+      "a.lua": regle(body), "b.lua": named("autre", "return conforme 'ok'"),
+    ])
+    for _ in 1...20 {
+      #expect(evaluator.evaluate(.exemple()).map(\.resultat) == [.erreur, .conforme])
+    }
+    #expect(evaluator.compilations == 1)
+  }
+
+  @Test func aStateThatFreeSourcesShareIsSpentAndReplaced() throws {
     let evaluator = try evaluator([
       "a.lua": regle("local s = 'x' while true do s = s .. s end"),
       "b.lua": named("autre", "return conforme 'ok'"),
     ])
+    _ = try evaluator.load(LuaSource(name: "a.essais.lua", text: "return {}"))
     #expect(evaluator.evaluate(.exemple()).map(\.resultat) == [.erreur, .conforme])
     #expect(evaluator.compilations == 2)
-  }
-
-  @Test func otherLimitsCostNone() throws {
-    let evaluator = try evaluator([
-      "a.lua": regle("while true do end"), "b.lua": named("autre", "return conforme 'ok'"),
-    ])
-    #expect(evaluator.evaluate(.exemple()).map(\.resultat) == [.erreur, .conforme])
-    #expect(evaluator.compilations == 1)
   }
 }
