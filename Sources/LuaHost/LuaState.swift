@@ -146,11 +146,12 @@ public final class LuaState {
   public func call(
     _ function: LuaReference, _ arguments: [LuaArgument] = [], limits: LuaLimits? = nil
   ) throws(LuaError) -> LuaOutcome {
-    try check(function, arguments)
     let status = withShim(limits) { limits in run(function, arguments, limits) }
     switch Int(status) {
     case SHIM_OK: return .returned(results())
     case SHIM_STOPPED: return .stopped(stopFacts())
+    case foreignReference:
+      throw LuaError(kind: .runtime, message: "a reference belongs to another state")
     default: throw failure(status, limits: limits)
     }
   }
@@ -160,9 +161,12 @@ public final class LuaState {
   ) -> Int32 {
     withUnsafeTemporaryAllocation(of: shim_slot.self, capacity: arguments.count) { slots in
       var heap: [UInt8] = []
+      var isOwn = function.state == identity
       for i in arguments.indices {
+        if case .value(let reference) = arguments[i], reference.state != identity { isOwn = false }
         slots.initializeElement(at: i, to: shim_slot(arguments[i], in: &heap))
       }
+      guard isOwn else { return Int32(foreignReference) }
       return heap.withUnsafeBytes { bytes in
         shim_call(
           host, function.index, slots.baseAddress, slots.count,
@@ -193,17 +197,6 @@ public final class LuaState {
     shim_release(host, reference.index)
   }
 
-  private func check(
-    _ function: LuaReference, _ arguments: [LuaArgument]
-  ) throws(LuaError) {
-    var isOwn = function.state == identity
-    for case .value(let reference) in arguments where reference.state != identity {
-      isOwn = false
-    }
-    if isOwn { return }
-    throw LuaError(kind: .runtime, message: "a reference belongs to another state")
-  }
-
   private func results() -> [LuaValue] {
     var length = 0
     let bytes = UnsafeRawBufferPointer(start: shim_result(host, &length), count: length)
@@ -211,3 +204,6 @@ public final class LuaState {
     return decoder.values()
   }
 }
+
+/// The status of a call whose references are not all of its state; the others are those of the shim.
+private let foreignReference = -1

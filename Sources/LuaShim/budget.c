@@ -2,7 +2,8 @@
 
 #include "internal.h"
 
-enum { CHARGES_A_LOOK = 64, STEPS_A_LOOK = 10000 };
+// What passes between two looks at the clock, which cost more than those at the other limits.
+enum { INSTRUCTIONS_A_LOOK = 1000, CHARGES_A_LOOK = 64, STEPS_A_LOOK = 10000 };
 
 static double seconds_of(clockid_t clock) {
   struct timespec now;
@@ -68,14 +69,24 @@ static void on_count(lua_State *L, lua_Debug *frame) {
   shim_pass_stops(L, LUA_OK);
   host->left -= lua_gethookcount(L);
   check_left(L);
-  shim_check_clock(L);
+  if (host->left <= host->clock_due) {
+    host->clock_due = host->left - INSTRUCTIONS_A_LOOK;
+    shim_check_clock(L);
+  }
   int period = shim_look_at_depth(L, period_of(host));
   if (host->depth_credit < 0) shim_raise_depth(L);
   if (lua_gethookcount(L) != period) arm(L, period);
 }
 
+static void give_steps(shim_host *host, int64_t wanted) {
+  int64_t given = wanted < host->steps_left ? wanted : host->steps_left;
+  host->steps += given;
+  host->steps_left -= given;
+}
+
 void shim_budget_begin(shim_host *host) {
   host->left = host->limits.instructions > 0 ? host->limits.instructions : 0;
+  host->clock_due = host->left - INSTRUCTIONS_A_LOOK;
   host->clock_started = 0;
   host->refusal = (shim_refusal){0};
   host->refusal_line = 0;
@@ -83,6 +94,7 @@ void shim_budget_begin(shim_host *host) {
   host->charges = 0;
   host->steps = 0;
   host->steps_left = host->limits.pattern_steps;
+  give_steps(host, STEPS_A_LOOK);
   host->current = host->L;
   host->waiting = NULL;
   host->frames_below = 0;
@@ -116,10 +128,7 @@ void shim_charge(lua_State *L, int64_t units) {
 // The matcher took more steps than it was given: gives what is needed and some more, or stops.
 void shim_refill_steps(lua_State *L) {
   shim_host *host = shim_of(L);
-  int64_t wanted = STEPS_A_LOOK - host->steps;
-  int64_t given = wanted < host->steps_left ? wanted : host->steps_left;
-  host->steps += given;
-  host->steps_left -= given;
+  give_steps(host, STEPS_A_LOOK - host->steps);
   if (host->steps < 0)
     shim_raise(L, SHIM_KIND_PATTERN, NULL, NULL, "too many steps in patterns");
   shim_check_clock(L);

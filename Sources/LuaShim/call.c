@@ -7,38 +7,45 @@ typedef struct {
   const char *heap;
 } call_request;
 
-// stack: pushes the value of the reference
-static void push_reference(lua_State *L, int32_t reference) {
-  lua_rawgeti(L, LUA_REGISTRYINDEX, shim_of(L)->references);
-  lua_rawgeti(L, -1, reference);
-  lua_replace(L, -2);
-}
+// Upvalues of the caller.
+enum { REFERENCES = lua_upvalueindex(1), CELLS = lua_upvalueindex(2) };
 
-// stack: pushes the argument
+// stack: … -> … argument
 static void push_argument(lua_State *L, const call_request *request, size_t i) {
   const shim_slot *slot = &request->arguments[i];
-  if (slot->tag == SHIM_REFERENCE)
-    push_reference(L, (int32_t)slot->bits);
-  else
-    shim_push_slot(L, slot, request->heap, 0);
+  switch (slot->tag) {
+    case SHIM_REFERENCE: lua_rawgeti(L, REFERENCES, (lua_Integer)slot->bits); return;
+    case SHIM_OBJECT:
+    case SHIM_LIST: shim_push_cell(L, slot, CELLS); return;
+    default: shim_push_slot(L, slot, request->heap, 0);
+  }
 }
 
-// stack: 1 payload, 2 function, 3… arguments; then 2… results
+// stack: 1 payload, 2 function, 3… arguments; then 2… results; upvalues: see REFERENCES, CELLS
 static int call_body(lua_State *L) {
   const call_request *request = lua_touserdata(L, 1);
-  luaL_checkstack(L, (int)request->count + LUA_MINSTACK, "arguments");
-  push_reference(L, request->function);
+  if (request->count > LUA_MINSTACK / 2)
+    luaL_checkstack(L, (int)request->count + LUA_MINSTACK, "arguments");
+  lua_rawgeti(L, REFERENCES, request->function);
   for (size_t i = 0; i < request->count; i++) push_argument(L, request, i);
   lua_call(L, (int)request->count, LUA_MULTRET);
   shim_serialise(L, 2, 0);
   return 0;
 }
 
+// stack: … -> …
+int shim_open_caller(lua_State *L) {
+  lua_rawgeti(L, LUA_REGISTRYINDEX, shim_of(L)->references);
+  lua_rawgeti(L, LUA_REGISTRYINDEX, shim_of(L)->record.cell_values);
+  lua_pushcclosure(L, call_body, 2);
+  return luaL_ref(L, LUA_REGISTRYINDEX);
+}
+
 int shim_call(
     shim_host *host, int32_t function, const shim_slot *arguments, size_t count,
     const char *heap, const shim_limits *limits) {
   call_request request = {function, arguments, count, heap};
-  int status = shim_enter_within(host, call_body, &request, limits);
+  int status = shim_enter_caller(host, &request, limits);
   host->instructions = shim_counted(host);
   return status;
 }

@@ -59,7 +59,6 @@ static void push_block(lua_State *L, const shim_slot *slot, int cells) {
     luaL_error(L, "the record names a block that it does not hold");
   push_new_view(L, &view);
   keep(L, cells, view.cell);
-  if (view.kind == VIEW_LIST) shim_index_list(L, &view, cells);
 }
 
 // Null objects more than two deep share a fact, not a type.

@@ -67,6 +67,7 @@ static int is_held(lua_State *L) {
 // stack: … error object -> raises it
 int shim_raise_held(lua_State *L) {
   shim_of(L)->error_held = 1;
+  shim_of(L)->is_holding = 1;
   lua_pushvalue(L, -1);
   lua_rawseti(L, LUA_REGISTRYINDEX, shim_of(L)->held);
   return lua_error(L);

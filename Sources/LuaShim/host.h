@@ -138,6 +138,7 @@ struct shim_host {
   uint32_t charges;
   int64_t steps;       // of patterns, until the clock is looked at
   int64_t steps_left;  // after these
+  int64_t clock_due;   // what is left of instructions when the clock is next looked at
   int clock_started;
   double wall_start;
   double cpu_start;
@@ -145,6 +146,7 @@ struct shim_host {
   shim_stop stop;
   shim_error error;
   int error_held;  // the error on its way up was already described
+  int is_holding;  // `held` is of the call under way
   shim_refusal refusal;
   int32_t refusal_line;  // 0: none
   char refusal_chunk[256];
@@ -170,6 +172,7 @@ struct shim_host {
   int references;     // what Swift holds: index -> value
   int reference_of;   // value -> index
   int exports;        // name -> value, as rules see it
+  int caller;         // the function that calls those of Swift's references
   int coroutines;     // the threads of one call
   int held;           // the error value that was described already
 };

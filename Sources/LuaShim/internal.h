@@ -13,7 +13,11 @@ void shim_pool_free(shim_pool *pool);
 void *shim_allocate(void *host, void *block, size_t old_size, size_t new_size);
 int shim_grow(void **items, size_t *capacity, size_t needed, size_t item_size);
 
-// run.c
+// run.c, call.c
+void shim_open_stack(lua_State *L);
+void shim_set_caller(shim_host *host);
+int shim_open_caller(lua_State *L);
+int shim_enter_caller(shim_host *host, void *payload, const shim_limits *limits);
 int shim_enter(shim_host *host, lua_CFunction body, void *payload);
 int shim_enter_within(
     shim_host *host, lua_CFunction body, void *payload, const shim_limits *limits);

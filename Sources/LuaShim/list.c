@@ -1,7 +1,7 @@
 #include "internal.h"
 
-// Below this, making the table costs more than the reads that it spares.
-enum { LEAST_INDEXED = 4 };
+// Below these, making the table costs more than the reads that it spares.
+enum { LEAST_COUNT = 4, LEAST_INDEXED = 4 };
 
 // Only reads of objects need not be recorded.
 static int holds_objects_alone(const shim_view *view) {
@@ -34,12 +34,11 @@ static void push_items(lua_State *L, const shim_view *view, int list, int cells)
   lua_setmetatable(L, -2);
 }
 
-// Gives a list of objects a metatable of its own, through which Lua finds items by index without
-// calling C. Writes are refused as for any list, and what is not an item is read as ever.
-// stack: … list -> … list
-void shim_index_list(lua_State *L, const shim_view *view, int cells) {
+// Gives the list a metatable of its own, through which Lua finds items by index without calling C.
+// Writes are refused as for any list, and what is not an item is read as ever.
+// stack: … list -> …
+static void set_items(lua_State *L, const shim_view *view, int cells) {
   static const char *const common[] = {"__newindex", "__len", "__name", "__metatable"};
-  if (view->count < LEAST_INDEXED || !holds_objects_alone(view)) return;
   int list = lua_gettop(L);
   lua_createtable(L, 0, 5);
   lua_rawgeti(L, LUA_REGISTRYINDEX, shim_of(L)->list_metatable);
@@ -51,4 +50,14 @@ void shim_index_list(lua_State *L, const shim_view *view, int cells) {
   push_items(L, view, list, cells);
   lua_setfield(L, -2, "__index");
   lua_setmetatable(L, list);
+  lua_settop(L, list - 1);
+}
+
+// Notes that an item was read by its index: a list that is read so again and again gets a table.
+// stack: 1 list, …; unchanged
+void shim_note_indexed(lua_State *L, shim_view *view, int cells) {
+  if (++view->indexed != LEAST_INDEXED) return;
+  if (view->count < LEAST_COUNT || !holds_objects_alone(view)) return;
+  lua_pushvalue(L, 1);
+  set_items(L, view, cells);
 }

@@ -55,7 +55,7 @@ void *shim_allocate(void *data, void *block, size_t old_size, size_t new_size) {
   }
   int refused = is_refused(host, old, new_size, is_string);
   void *moved = refused ? NULL : shim_pool_resize(&host->pool, block, old, new_size);
-  if (new_size > old) {
+  if (new_size > old && (moved == NULL || host->refusal.is_pending)) {
     shim_refusal request = {1, block, old_size, new_size};
     note_request(host, &request, moved == NULL);
   }

@@ -24,10 +24,12 @@ static int give(lua_State *L, const shim_place *place) {
 }
 
 // stack: 1 object or list, 2 key, then the value; upvalues: see NAMES and CELLS
-int shim_read_slowly(lua_State *L, const shim_view *view) {
+int shim_read_slowly(lua_State *L, shim_view *view) {
   shim_place place;
   switch (shim_resolve(L, view, NAMES, 2, &place)) {
-    case PLACE_FIELD: return give(L, &place);
+    case PLACE_FIELD:
+      if (view->kind == VIEW_LIST) shim_note_indexed(L, view, CELLS);
+      return give(L, &place);
     case PLACE_END: return 0;
     case PLACE_NONE: return shim_raise_name(L, view, 2);
     case PLACE_METHOD: break;
@@ -68,7 +70,7 @@ static int push_at_once(lua_State *L, const shim_record *record, const shim_slot
 // By far the busiest function of a host: a known field of an object goes straight to its value.
 // stack: 1 object or list, 2 key, then the value; upvalues: see NAMES and CELLS
 static int read_field(lua_State *L) {
-  const shim_view *view = lua_touserdata(L, 1);
+  shim_view *view = lua_touserdata(L, 1);
   shim_host *host = shim_of(L);
   const shim_record *record = &host->record;
   if (view->kind != VIEW_OBJECT || view->epoch != record->epoch) return shim_read_slowly(L, view);

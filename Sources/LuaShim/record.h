@@ -37,7 +37,8 @@ typedef struct {
   uint32_t start;  // first slot; of a null object, the slot that is null
   uint32_t count;
   uint32_t cell;
-  uint16_t path[2];  // of a null object below a null object: field index + 1
+  uint16_t path[2];   // of a null object below a null object: field index + 1
+  uint32_t indexed;   // of a list: its reads by index so far
 } shim_view;
 
 typedef enum { PLACE_NONE, PLACE_END, PLACE_FIELD, PLACE_METHOD } place_kind;
@@ -63,8 +64,8 @@ void shim_record_read(lua_State *L, const shim_place *place);
 int shim_raise_unknown(lua_State *L, uint64_t fact);
 int shim_raise_name(lua_State *L, const shim_view *view, int key);
 const char *shim_view_name(shim_host *host, const shim_view *view);
-int shim_read_slowly(lua_State *L, const shim_view *view);
-void shim_index_list(lua_State *L, const shim_view *view, int cells);
+int shim_read_slowly(lua_State *L, shim_view *view);
+void shim_note_indexed(lua_State *L, shim_view *view, int cells);
 void shim_push_metatable(lua_State *L, const char *name, int names);
 int shim_open_lists(lua_State *L);
 void shim_push_primitives(lua_State *L);

@@ -43,33 +43,60 @@ static void make_room(shim_host *host) {
 // The registry has room for it already: nothing allocates.
 // stack: unchanged
 static void forget_held(shim_host *host) {
-  if (host->held == 0) return;
+  if (!host->is_holding) return;
+  host->is_holding = 0;
   lua_pushboolean(host->L, 0);
   lua_rawseti(host->L, LUA_REGISTRYINDEX, host->held);
 }
 
-// stack in the call: 1 handler, 2 body, 3 payload; none of the pushes allocates
-int shim_enter_within(
-    shim_host *host, lua_CFunction body, void *payload, const shim_limits *limits) {
+// Between calls the stack of the state holds what each of them needs.
+enum { HANDLER = 1, CALLER = 2 };
+
+// stack: none -> 1 handler, 2 a value that holds the caller's place
+void shim_open_stack(lua_State *L) {
+  lua_pushcfunction(L, shim_handler);
+  lua_pushboolean(L, 0);
+}
+
+// stack: 1 handler, 2 value -> 1 handler, 2 caller
+void shim_set_caller(shim_host *host) {
+  lua_rawgeti(host->L, LUA_REGISTRYINDEX, host->caller);
+  lua_replace(host->L, CALLER);
+}
+
+// None of the pushes allocates.
+// stack: 1 handler, 2 caller, 3 body -> 1 handler, 2 caller
+static int enter(shim_host *host, void *payload, const shim_limits *limits) {
   lua_State *L = host->L;
-  if (host->spent) return refuse_spent(host);
   host->limits = limits != NULL ? *limits : host->own_limits;
   make_room(host);
   reset(host);
-  lua_settop(L, 0);
-  lua_pushcfunction(L, shim_handler);
-  lua_pushcfunction(L, body);
   lua_pushlightuserdata(L, payload);
   shim_budget_begin(host);
-  int status = lua_pcall(L, 1, 0, 1);
+  int status = lua_pcall(L, 1, 0, HANDLER);
   shim_budget_end(host);
-  lua_settop(L, 0);
   forget_held(host);
+  if (status == LUA_OK) return SHIM_OK;
+  lua_settop(L, CALLER);
   return conclude(host, status);
+}
+
+int shim_enter_within(
+    shim_host *host, lua_CFunction body, void *payload, const shim_limits *limits) {
+  if (host->spent) return refuse_spent(host);
+  lua_pushcfunction(host->L, body);
+  return enter(host, payload, limits);
 }
 
 int shim_enter(shim_host *host, lua_CFunction body, void *payload) {
   return shim_enter_within(host, body, payload, NULL);
+}
+
+// stack: 1 handler, 2 caller; unchanged
+int shim_enter_caller(shim_host *host, void *payload, const shim_limits *limits) {
+  if (host->spent) return refuse_spent(host);
+  lua_pushvalue(host->L, CALLER);
+  return enter(host, payload, limits);
 }
 
 // Lua gives back stacks and tables of its own by halves, one collection after the other.

@@ -26,6 +26,7 @@ static int open_body(lua_State *L) {
   host->record.nulls = new_table_reference(L);
   host->list_metatable = shim_open_lists(L);
   host->coroutines = shim_open_coroutines(L);
+  host->caller = shim_open_caller(L);
   lua_pushboolean(L, 0);
   host->held = new_reference(L);
   shim_open_sandbox(L);
@@ -48,10 +49,12 @@ shim_host *shim_new(const shim_limits *limits) {
   }
   *(shim_host **)lua_getextraspace(host->L) = host;
   host->current = host->L;
+  shim_open_stack(host->L);
   if (shim_enter(host, open_body, NULL) != SHIM_OK) {
     shim_free(host);
     return NULL;
   }
+  shim_set_caller(host);
   return host;
 }
 
