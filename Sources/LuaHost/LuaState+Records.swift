@@ -5,10 +5,11 @@ extension LuaState {
   /// no longer be read. Linear in the record's bytes: one copy.
   public func setRecord(_ buffer: borrowing RecordBuffer) throws(LuaError) {
     let cells = buffer.cells
+    let count = buffer.count
     let status = buffer.slots.withUnsafeBufferPointer { slots in
       buffer.heap.withUnsafeBytes { bytes in
         shim_set_record(
-          host, slots.baseAddress, slots.count,
+          host, slots.baseAddress, count,
           bytes.baseAddress?.assumingMemoryBound(to: CChar.self), bytes.count, cells)
       }
     }

@@ -138,50 +138,6 @@ public final class LuaState {
     return results().first ?? .nil
   }
 
-  /// Calls a function of this state.
-  ///
-  /// - Parameter limits: those of this call; the state's when nil. The memory limit holds while
-  ///   the call runs.
-  /// - Returns: copies of all its results, or the facts whose absence ended the run.
-  public func call(
-    _ function: LuaReference, _ arguments: [LuaArgument] = [], limits: LuaLimits? = nil
-  ) throws(LuaError) -> LuaOutcome {
-    let status = withShim(limits) { limits in run(function, arguments, limits) }
-    switch Int(status) {
-    case SHIM_OK: return .returned(results())
-    case SHIM_STOPPED: return .stopped(stopFacts())
-    case foreignReference:
-      throw LuaError(kind: .runtime, message: "a reference belongs to another state")
-    default: throw failure(status, limits: limits)
-    }
-  }
-
-  private func run(
-    _ function: LuaReference, _ arguments: [LuaArgument], _ limits: UnsafePointer<shim_limits>?
-  ) -> Int32 {
-    withUnsafeTemporaryAllocation(of: shim_slot.self, capacity: arguments.count) { slots in
-      var heap: [UInt8] = []
-      var isOwn = function.state == identity
-      for i in arguments.indices {
-        if case .value(let reference) = arguments[i], reference.state != identity { isOwn = false }
-        slots.initializeElement(at: i, to: shim_slot(arguments[i], in: &heap))
-      }
-      guard isOwn else { return Int32(foreignReference) }
-      return heap.withUnsafeBytes { bytes in
-        shim_call(
-          host, function.index, slots.baseAddress, slots.count,
-          bytes.baseAddress?.assumingMemoryBound(to: CChar.self), limits)
-      }
-    }
-  }
-
-  private func withShim(
-    _ limits: LuaLimits?, _ body: (UnsafePointer<shim_limits>?) -> Int32
-  ) -> Int32 {
-    guard let limits else { return body(nil) }
-    return withUnsafePointer(to: shim_limits(limits), body)
-  }
-
   /// What the prelude exports under that name, as the sources see it; nil when nothing.
   public func export(_ name: String) -> LuaReference? {
     var name = name
@@ -196,14 +152,4 @@ public final class LuaState {
     guard reference.state == identity else { return }
     shim_release(host, reference.index)
   }
-
-  private func results() -> [LuaValue] {
-    var length = 0
-    let bytes = UnsafeRawBufferPointer(start: shim_result(host, &length), count: length)
-    var decoder = ResultDecoder(bytes, state: identity)
-    return decoder.values()
-  }
 }
-
-/// The status of a call whose references are not all of its state; the others are those of the shim.
-private let foreignReference = -1

@@ -12,8 +12,11 @@ internal import LuaShim
 /// try state.setRecord(buffer)
 /// ```
 public struct RecordBuffer: Sendable {
-  var slots: [shim_slot] = []
-  var heap: [UInt8] = []
+  /// Those in use come first; the room of records before is kept after them.
+  private(set) var slots: [shim_slot] = []
+  /// How many are in use.
+  private(set) var count = 0
+  private(set) var heap: [UInt8] = []
   /// How many blocks and strings it holds: each has a cell.
   private(set) var cells = 0
   private let fieldCounts: [Int]
@@ -35,7 +38,7 @@ public struct RecordBuffer: Sendable {
 
   /// Empties the buffer and keeps its room, to build the next record.
   public mutating func removeAll() {
-    slots.removeAll(keepingCapacity: true)
+    count = 0
     heap.removeAll(keepingCapacity: true)
     cells = 0
   }
@@ -44,13 +47,17 @@ public struct RecordBuffer: Sendable {
   public mutating func set(_ slot: Int, _ value: SlotValue, presumed: Bool = false) {
     var encoded = encode(value)
     if presumed { encoded.flags = UInt8(SHIM_PRESUMED) }
+    precondition(slot < count, "a slot that was not reserved")
     slots[slot] = encoded
   }
 
   private mutating func reserve(_ count: Int, type: Int?) -> Block {
-    let block = Block(start: slots.count, count: count, type: type, cell: UInt32(cells))
-    slots.append(contentsOf: repeatElement(shim_slot(), count: count))
+    let block = Block(start: self.count, count: count, type: type, cell: UInt32(cells))
+    self.count += count
     cells += 1
+    let kept = min(self.count, slots.count)
+    for slot in block.start..<max(kept, block.start) { slots[slot] = shim_slot() }
+    for _ in max(kept, block.start)..<self.count { slots.append(shim_slot()) }
     return block
   }
 

@@ -12,8 +12,17 @@ struct ResultDecoder {
     self.state = state
   }
 
+  private static let oneEmptyTable: [LuaValue] = [.table(LuaTable())]
+
+  /// Rules that find nothing return an empty table, time and again: that one is not made anew.
+  private var isOneEmptyTable: Bool {
+    bytes.count == 17 && bytes[4] == UInt8(SHIM_TABLE)
+      && bytes.loadUnaligned(fromByteOffset: 5, as: Int32.self) == 0
+  }
+
   mutating func values() -> [LuaValue] {
-    array(count: Int(read(UInt32.self)))
+    if isOneEmptyTable { return Self.oneEmptyTable }
+    return array(count: Int(read(UInt32.self)))
   }
 
   private mutating func read<T: BitwiseCopyable>(_ type: T.Type) -> T {

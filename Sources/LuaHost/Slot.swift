@@ -18,8 +18,10 @@ extension shim_slot {
   /// The bytes go to the heap, the slot tells where.
   init(_ text: String, in heap: inout [UInt8]) {
     let start = heap.count
-    var text = text
-    text.withUTF8 { heap.append(contentsOf: $0) }
+    let isContiguous: Void? = text.utf8.withContiguousStorageIfAvailable {
+      heap.append(contentsOf: $0)
+    }
+    if isContiguous == nil { heap.append(contentsOf: text.utf8) }
     self.init(
       SHIM_STRING,
       UInt64(UInt32(truncatingIfNeeded: start)) | UInt64(heap.count - start) << 32)

@@ -1,7 +1,9 @@
 #include "internal.h"
 
 typedef struct {
-  int32_t function;
+  int32_t function;  // when there is no list of them
+  const int32_t *functions;
+  size_t functions_count;
   const shim_slot *arguments;
   size_t count;
   const char *heap;
@@ -21,15 +23,45 @@ static void push_argument(lua_State *L, const call_request *request, size_t i) {
   }
 }
 
-// stack: 1 payload, 2 function, 3… arguments; then 2… results; upvalues: see REFERENCES, CELLS
+// stack: 1 payload -> 1 payload, results
+static void call_one(lua_State *L, const call_request *request, int32_t function) {
+  lua_rawgeti(L, REFERENCES, function);
+  for (size_t i = 0; i < request->count; i++) push_argument(L, request, i);
+  lua_call(L, (int)request->count, LUA_MULTRET);
+  shim_serialise(L, 2, 0);
+}
+
+static void note_answer(lua_State *L, shim_host *host) {
+  shim_answers *answers = &host->answers;
+  if (!shim_grow(
+          (void **)&answers->items, &answers->capacity, answers->count + 1,
+          sizeof *answers->items))
+    shim_raise_memory(L);
+  answers->items[answers->count++] = (shim_answer){host->result.count, host->trace.start, 0};
+}
+
+// Each has its own limits, and stands in the answers before it is called.
+// stack: 1 payload
+static void call_each(lua_State *L, const call_request *request) {
+  shim_host *host = shim_of(L);
+  for (size_t i = 0; i < request->functions_count; i++) {
+    shim_begin_next(L);
+    note_answer(L, host);
+    call_one(L, request, request->functions[i]);
+    host->answers.items[host->answers.count - 1].instructions = shim_counted(host);
+    lua_settop(L, 1);
+  }
+}
+
+// stack: 1 payload; upvalues: see REFERENCES, CELLS
 static int call_body(lua_State *L) {
   const call_request *request = lua_touserdata(L, 1);
   if (request->count > LUA_MINSTACK / 2)
     luaL_checkstack(L, (int)request->count + LUA_MINSTACK, "arguments");
-  lua_rawgeti(L, REFERENCES, request->function);
-  for (size_t i = 0; i < request->count; i++) push_argument(L, request, i);
-  lua_call(L, (int)request->count, LUA_MULTRET);
-  shim_serialise(L, 2, 0);
+  if (request->functions_count == 0)
+    call_one(L, request, request->function);
+  else
+    call_each(L, request);
   return 0;
 }
 
@@ -44,11 +76,37 @@ int shim_open_caller(lua_State *L) {
 int shim_call(
     shim_host *host, int32_t function, const shim_slot *arguments, size_t count,
     const char *heap, const shim_limits *limits) {
-  call_request request = {function, arguments, count, heap};
+  call_request request = {
+      .function = function, .arguments = arguments, .count = count, .heap = heap};
   int status = shim_enter_caller(host, &request, limits);
   host->instructions = shim_counted(host);
   return status;
 }
+
+int shim_call_each(
+    shim_host *host, const int32_t *functions, size_t functions_count, const shim_slot *arguments,
+    size_t count, const char *heap, const shim_limits *limits, size_t *called) {
+  call_request request = {
+      .functions = functions, .functions_count = functions_count, .arguments = arguments,
+      .count = count, .heap = heap};
+  shim_answers *answers = &host->answers;
+  int is_shown = answers->is_shown;
+  if (!is_shown) {
+    answers->count = 0;
+    shim_reset_trace(host);
+  }
+  int status = shim_enter_caller(host, &request, limits);
+  *called = is_shown ? 0 : answers->count;
+  if (*called > 0) answers->items[*called - 1].instructions = shim_counted(host);
+  return status;
+}
+
+void shim_show_answer(shim_host *host, size_t index) {
+  host->answers.is_shown = 1;
+  host->answers.shown = index;
+}
+
+void shim_hide_answers(shim_host *host) { host->answers.is_shown = 0; }
 
 typedef struct {
   const char *name;

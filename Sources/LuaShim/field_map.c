@@ -4,25 +4,14 @@
 
 enum { LEAST_CAPACITY = 16 };
 
-static int make(shim_field_map *map, uint32_t capacity) {
-  map->entries = calloc(capacity, sizeof *map->entries);
-  map->mask = capacity - 1;
-  map->count = 0;
-  return map->entries != NULL;
+static shim_field_map *make(uint32_t capacity) {
+  shim_field_map *map = calloc(1, sizeof *map + capacity * sizeof *map->entries);
+  if (map != NULL) map->mask = capacity - 1;
+  return map;
 }
 
 // NULL without memory.
-shim_field_map *shim_map_new(void) {
-  shim_field_map *map = calloc(1, sizeof *map);
-  if (map == NULL || make(map, LEAST_CAPACITY)) return map;
-  free(map);
-  return NULL;
-}
-
-void shim_map_free(shim_field_map *map) {
-  if (map != NULL) free(map->entries);
-  free(map);
-}
+shim_field_map *shim_map_new(void) { return make(LEAST_CAPACITY); }
 
 static void put(shim_field_map *map, const void *name, uint32_t field) {
   shim_field_entry *entry = shim_map_entry(map, name);
@@ -30,22 +19,22 @@ static void put(shim_field_map *map, const void *name, uint32_t field) {
   *entry = (shim_field_entry){name, field};
 }
 
-static int grow(shim_field_map *map) {
-  shim_field_map smaller = *map;
-  if (!make(map, (smaller.mask + 1) * 2)) {
-    *map = smaller;
-    return 0;
-  }
-  for (uint32_t i = 0; i <= smaller.mask; i++)
-    if (smaller.entries[i].name != NULL)
-      put(map, smaller.entries[i].name, smaller.entries[i].field);
-  free(smaller.entries);
-  return 1;
+static shim_field_map *twice(const shim_field_map *map) {
+  shim_field_map *larger = make((map->mask + 1) * 2);
+  if (larger == NULL) return NULL;
+  for (uint32_t i = 0; i <= map->mask; i++)
+    if (map->entries[i].name != NULL) put(larger, map->entries[i].name, map->entries[i].field);
+  return larger;
 }
 
-// 0 without memory.
-int shim_map_add(shim_field_map *map, const void *name, uint32_t field) {
-  if ((map->count + 1) * 2 > map->mask + 1 && !grow(map)) return 0;
-  put(map, name, field);
+// The map may move. 0 without memory.
+int shim_map_add(shim_field_map **map, const void *name, uint32_t field) {
+  if (((*map)->count + 1) * 2 > (*map)->mask + 1) {
+    shim_field_map *larger = twice(*map);
+    if (larger == NULL) return 0;
+    free(*map);
+    *map = larger;
+  }
+  put(*map, name, field);
   return 1;
 }

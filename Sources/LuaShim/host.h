@@ -49,9 +49,9 @@ typedef struct {
 } shim_field_entry;
 
 typedef struct {
-  shim_field_entry *entries;
   uint32_t mask;  // the capacity, a power of 2, less one
   uint32_t count;
+  shim_field_entry entries[];
 } shim_field_map;
 
 typedef struct {
@@ -82,11 +82,27 @@ typedef struct {
 
 typedef struct {
   shim_facts facts;
+  size_t start;  // of the function under way
   uint32_t stamp;
   uint64_t *seen;  // open hash of the facts below null objects, 0: free
   size_t seen_count;
   size_t seen_capacity;
 } shim_trace_state;
+
+// What one function of several left in the result and in the trace.
+typedef struct {
+  size_t result;  // from here to where the next starts
+  size_t trace;
+  int64_t instructions;
+} shim_answer;
+
+typedef struct {
+  shim_answer *items;
+  size_t count;
+  size_t capacity;
+  int is_shown;  // they are being read: no call may overwrite them
+  size_t shown;
+} shim_answers;
 
 enum { SHIM_POOL_CLASSES = 64 };
 
@@ -159,6 +175,8 @@ struct shim_host {
   shim_record record;
   shim_trace_state trace;
   shim_bytes result;
+  size_t result_start;  // of the function under way
+  shim_answers answers;
   void *pattern_rooms;  // short patterns, compiled
 
   // registry references

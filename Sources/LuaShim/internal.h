@@ -14,6 +14,7 @@ void *shim_allocate(void *host, void *block, size_t old_size, size_t new_size);
 int shim_grow(void **items, size_t *capacity, size_t needed, size_t item_size);
 
 // run.c, call.c
+void shim_begin_next(lua_State *L);
 void shim_open_stack(lua_State *L);
 void shim_set_caller(shim_host *host);
 int shim_open_caller(lua_State *L);
@@ -41,6 +42,9 @@ void shim_push_coroutine_library(lua_State *L);
 // metatables.c
 void shim_set_metatable_functions(lua_State *L);
 int shim_has_own_metatable(lua_State *L, int index);
+
+// trace.c
+void shim_begin_trace(shim_host *host);
 
 // lexing.c
 const char *shim_find_name(const char *text, size_t length, const char *name);

@@ -4,7 +4,7 @@
 #include "host.h"
 
 // Where a field's name stands or may be put in the map.
-static inline shim_field_entry *shim_map_entry(const shim_field_map *map, const void *name) {
+static inline shim_field_entry *shim_map_entry(shim_field_map *map, const void *name) {
   uint32_t i = (uint32_t)((uintptr_t)name >> 4 ^ (uintptr_t)name >> 11) & map->mask;
   while (map->entries[i].name != NULL && map->entries[i].name != name) i = (i + 1) & map->mask;
   return &map->entries[i];
@@ -22,8 +22,7 @@ static inline int shim_mark(shim_host *host, uint32_t index) {
 
 // field_map.c
 shim_field_map *shim_map_new(void);
-void shim_map_free(shim_field_map *map);
-int shim_map_add(shim_field_map *map, const void *name, uint32_t field);
+int shim_map_add(shim_field_map **map, const void *name, uint32_t field);
 
 // record.c, view.c, cell.c, list.c, reader.c, trace.c, facts.c, primitives.c, types.c
 typedef enum { VIEW_OBJECT, VIEW_LIST, VIEW_NULL } view_kind;
@@ -31,7 +30,7 @@ typedef enum { VIEW_OBJECT, VIEW_LIST, VIEW_NULL } view_kind;
 typedef struct {
   uint64_t epoch;
   const shim_slot *slots;     // of an object or a list, while the epoch is the record's
-  const shim_field_map *map;  // of an object
+  shim_field_map *map;        // of an object
   uint16_t type;
   uint16_t kind;
   uint32_t start;  // first slot; of a null object, the slot that is null

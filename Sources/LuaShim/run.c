@@ -2,13 +2,18 @@
 
 #include "internal.h"
 
-static void reset(shim_host *host) {
+static void begin_outcome(shim_host *host) {
   host->stop = STOP_NONE;
   host->error_held = 0;
   host->error.kind = SHIM_KIND_NONE;
   host->stop_facts.count = 0;
   host->pending.count = 0;
+  host->result_start = host->result.count;
+}
+
+static void reset(shim_host *host) {
   host->result.count = 0;
+  begin_outcome(host);
 }
 
 // Where a source stops for want of memory or time, and what it leaves in its variables, may differ
@@ -29,11 +34,16 @@ static int conclude(shim_host *host, int status) {
   return SHIM_FAILED;
 }
 
-static int refuse_spent(shim_host *host) {
-  reset(host);
-  shim_fail(host, SHIM_KIND_SPENT, "the state has reached a limit and cannot be used again");
+static int refuse(shim_host *host) {
+  begin_outcome(host);
+  if (host->spent)
+    shim_fail(host, SHIM_KIND_SPENT, "the state has reached a limit and cannot be used again");
+  else
+    shim_fail(host, SHIM_KIND_RUNTIME, "the answers of several calls are being read");
   return SHIM_FAILED;
 }
+
+static int is_refused(const shim_host *host) { return host->spent || host->answers.is_shown; }
 
 // Garbage of earlier calls is not held against this one.
 static void make_room(shim_host *host) {
@@ -83,7 +93,7 @@ static int enter(shim_host *host, void *payload, const shim_limits *limits) {
 
 int shim_enter_within(
     shim_host *host, lua_CFunction body, void *payload, const shim_limits *limits) {
-  if (host->spent) return refuse_spent(host);
+  if (is_refused(host)) return refuse(host);
   lua_pushcfunction(host->L, body);
   return enter(host, payload, limits);
 }
@@ -94,9 +104,20 @@ int shim_enter(shim_host *host, lua_CFunction body, void *payload) {
 
 // stack: 1 handler, 2 caller; unchanged
 int shim_enter_caller(shim_host *host, void *payload, const shim_limits *limits) {
-  if (host->spent) return refuse_spent(host);
+  if (is_refused(host)) return refuse(host);
   lua_pushvalue(host->L, CALLER);
   return enter(host, payload, limits);
+}
+
+// Before each function of an entry that calls several.
+// stack: unchanged; a value more meanwhile
+void shim_begin_next(lua_State *L) {
+  shim_host *host = shim_of(L);
+  make_room(host);
+  begin_outcome(host);
+  forget_held(host);
+  shim_begin_trace(host);
+  shim_budget_begin(host);
 }
 
 // Lua gives back stacks and tables of its own by halves, one collection after the other.

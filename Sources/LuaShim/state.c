@@ -61,7 +61,7 @@ shim_host *shim_new(const shim_limits *limits) {
 static void free_types(shim_host *host) {
   for (uint32_t i = 0; i < host->type_count; i++) {
     free(host->types[i].templates);
-    shim_map_free(host->types[i].map);
+    free(host->types[i].map);
   }
   free(host->types);
   free(host->template_heap.bytes);
@@ -81,17 +81,28 @@ void shim_free(shim_host *host) {
   free(host->stop_facts.items);
   free(host->pending.items);
   free(host->result.bytes);
+  free(host->answers.items);
   free(host);
 }
 
 uint64_t shim_identity(const shim_host *host) { return host->identity; }
 int shim_is_spent(const shim_host *host) { return host->spent; }
 uint64_t shim_memory_used(const shim_host *host) { return host->used; }
-int64_t shim_instructions(const shim_host *host) { return host->instructions; }
+
+int64_t shim_instructions(const shim_host *host) {
+  const shim_answers *answers = &host->answers;
+  return answers->is_shown ? answers->items[answers->shown].instructions : host->instructions;
+}
 
 const uint8_t *shim_result(const shim_host *host, size_t *length) {
-  *length = host->result.count;
-  return host->result.bytes;
+  const shim_answers *answers = &host->answers;
+  size_t start = 0, end = host->result.count;
+  if (answers->is_shown) {
+    start = answers->items[answers->shown].result;
+    if (answers->shown + 1 < answers->count) end = answers->items[answers->shown + 1].result;
+  }
+  *length = end - start;
+  return host->result.bytes + start;
 }
 
 const uint64_t *shim_stop_facts(const shim_host *host, size_t *count) {

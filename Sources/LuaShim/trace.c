@@ -55,15 +55,28 @@ static void clear_stamps(shim_host *host) {
   host->trace.stamp = 1;
 }
 
-void shim_reset_trace(shim_host *host) {
+// What was read before stays, for those who asked for several functions.
+void shim_begin_trace(shim_host *host) {
   shim_trace_state *trace = &host->trace;
-  trace->facts.count = 0;
+  trace->start = trace->facts.count;
   if (++trace->stamp == 0) clear_stamps(host);
   if (trace->seen_count > 0) memset(trace->seen, 0, trace->seen_capacity * sizeof *trace->seen);
   trace->seen_count = 0;
 }
 
+void shim_reset_trace(shim_host *host) {
+  if (host->answers.is_shown) return;
+  host->trace.facts.count = 0;
+  shim_begin_trace(host);
+}
+
 const uint64_t *shim_trace(const shim_host *host, size_t *count) {
-  *count = host->trace.facts.count;
-  return host->trace.facts.items;
+  const shim_answers *answers = &host->answers;
+  size_t start = host->trace.start, end = host->trace.facts.count;
+  if (answers->is_shown) {
+    start = answers->items[answers->shown].trace;
+    if (answers->shown + 1 < answers->count) end = answers->items[answers->shown + 1].trace;
+  }
+  *count = end - start;
+  return host->trace.facts.items + start;
 }

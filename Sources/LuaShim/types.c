@@ -79,7 +79,7 @@ static int add_field_body(lua_State *L) {
     return shim_raise_memory(L);
   lua_rawgeti(L, LUA_REGISTRYINDEX, type->fields);
   lua_pushlstring(L, request->name, request->length);
-  if (!shim_map_add(type->map, lua_topointer(L, 3), type->field_count - 1))
+  if (!shim_map_add(&type->map, lua_topointer(L, 3), type->field_count - 1))
     return shim_raise_memory(L);
   lua_pushinteger(L, type->field_count - 1);
   lua_rawset(L, 2);

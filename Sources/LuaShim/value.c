@@ -18,7 +18,7 @@ typedef struct {
 static void put(lua_State *L, const void *bytes, size_t length) {
   shim_host *host = shim_of(L);
   shim_bytes *result = &host->result;
-  if (result->count + length > host->limits.result_bytes)
+  if (result->count - host->result_start + length > host->limits.result_bytes)
     shim_raise(L, SHIM_KIND_RESULT, NULL, NULL, "the result is too large");
   if (result->count + length > result->capacity &&
       !shim_grow((void **)&result->bytes, &result->capacity, result->count + length, 1))

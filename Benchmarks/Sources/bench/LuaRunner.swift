@@ -34,11 +34,9 @@ struct LuaRunner: Host {
     var findings = 0
     let arguments = [LuaArgument.object(record.write(seance))]
     try state.setRecord(record.buffer)
-    for function in functions {
-      state.resetTrace()
-      let outcome = try state.call(function, arguments)
+    state.call(each: functions, arguments) { _, outcome in
       instructions += state.instructions
-      guard case .returned(let values) = outcome else { continue }
+      guard case .success(.returned(let values)) = outcome else { return }
       if case .table(let list)? = values.first { findings += list.array.count }
       reads += state.withTrace { $0.count }
     }

@@ -96,6 +96,17 @@ int shim_call(
     shim_host *host, int32_t function, const shim_slot *arguments, size_t count,
     const char *heap, const shim_limits *limits);
 
+// Calls the functions, at least one, one after the other, each with those arguments and limits and
+// a trace of its own. Ends with the first that does not return: the status is that one's. Tells
+// how many were called: none when the state refuses.
+int shim_call_each(
+    shim_host *host, const int32_t *functions, size_t functions_count, const shim_slot *arguments,
+    size_t count, const char *heap, const shim_limits *limits, size_t *called);
+// From now on the result, the trace and the instructions told are of that one of the functions
+// called, and the state refuses to run.
+void shim_show_answer(shim_host *host, size_t index);
+void shim_hide_answers(shim_host *host);
+
 // Results of these two: Lua's compiled form of a source, or of each function of sources that the
 // value of the reference keeps; the length (u32) before each. Nothing is run.
 int shim_list(shim_host *host, const char *name, const char *text, size_t length);
