@@ -40,7 +40,7 @@ test-asan: deps
 	echo 'test: under the address sanitizer' >&2
 	# What lives as long as the program is no leak. ONLY=… takes the tests of that name.
 	ASAN_OPTIONS=detect_leaks=0 $(SWIFT) test --sanitize=address --scratch-path .build-asan \
-	  --disable-xctest $(if $(ONLY),--filter $(ONLY))
+	  --disable-xctest $(if $(ONLY),--filter '$(ONLY)')
 
 test-all:
 	GREFFIER_LONG=1 $(MAKE) --no-print-directory test
