@@ -36,11 +36,24 @@ struct Check: ParsableCommand {
   @Option(help: "The day whose law applies, AAAA-MM-JJ; that of the séance by default.")
   var date: Jour?
 
+  @Option(
+    help: """
+      The day at which the law is taken, AAAA-MM-JJ: texts published later are not known. All of \
+      it by default.
+      """)
+  var droitAu: Jour?
+
+  @Option(
+    help: "The file of severities, disabled rules and dérogations; that of the rules by default.")
+  var reglages: String?
+
   func run() throws {
-    let evaluator = try Loading.evaluator(rules)
+    let evaluator = try Loading.evaluator(rules, droitAu: droitAu)
+    let settings = try Loading.reglages(reglages, evaluator)
     let documents = DocumentList(paths)
     var found = Found()
     found.broken = !evaluator.problemes.isEmpty
+    found.expired = settings.reportExpired()
     for path in documents.paths {
       guard let dossier = Loading.dossier(path) else {
         found.unread = true
@@ -48,13 +61,14 @@ struct Check: ParsableCommand {
       }
       let checked = CheckedDocument(
         fichier: path, dossier: dossier, regles: evaluator.law.ruleSet.empreinte,
-        verdicts: evaluator.evaluate(dossier.seance, date: date))
+        verdicts: settings.applied(to: evaluator.evaluate(dossier.seance, date: date), dossier))
       write(checked, among: documents.paths.count)
       found.note(checked.verdicts, failOn.gravite, failOnIndetermine)
     }
     documents.reportEmpty()
     try Status.end(
-      wrongInput: found.unread || !documents.empty.isEmpty, brokenRule: found.broken,
+      wrongInput: found.unread || found.expired || !documents.empty.isEmpty,
+      brokenRule: found.broken,
       findings: found.findings)
   }
 
@@ -72,11 +86,13 @@ struct Check: ParsableCommand {
 /// What happened over all documents.
 private struct Found {
   var unread = false
+  /// A dérogation no longer holds.
+  var expired = false
   var broken = false
   var findings = false
 
   mutating func note(_ verdicts: [Verdict], _ bound: Gravite?, _ indetermine: Bool) {
-    for verdict in verdicts {
+    for verdict in verdicts where verdict.derogation == nil {
       if verdict.resultat == .erreur { broken = true }
       if verdict.resultat == .indetermine, indetermine { findings = true }
       if let bound, let gravite = verdict.gravite, gravite >= bound { findings = true }

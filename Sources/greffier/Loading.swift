@@ -8,14 +8,36 @@ import RuleTesting
 
 /// What several commands load, with what is wrong told on standard error.
 enum Loading {
-  /// The compiled rules of `folder`; ends the command when the folder cannot be read.
-  static func evaluator(_ folder: String) throws -> Evaluator {
+  /// The compiled rules of `folder`, with the law known on `droitAu`; ends the command when the
+  /// folder cannot be read.
+  static func evaluator(_ folder: String, droitAu: Jour? = nil) throws -> Evaluator {
     do {
-      let evaluator = try Evaluator(Law(RuleSet(folder: folder)))
+      let evaluator = try Evaluator(Law(RuleSet(folder: folder), droitAu: droitAu))
       for problem in evaluator.problemes { Output.diagnostic(RulePhrase.line(problem)) }
       return evaluator
     } catch let error as RuleSetError {
       Output.diagnostic(RulePhrase.message(error))
+      throw Status.wrongInput
+    }
+  }
+
+  /// Ends the command when no rule has that id.
+  static func known(_ id: String, _ evaluator: Evaluator) throws {
+    let ids = evaluator.regles.map(\.id)
+    if ids.contains(id) { return }
+    Output.diagnostic(RulePhrase.unknownRule(id, nearest: nearest(to: id, among: ids)))
+    throw Status.wrongInput
+  }
+
+  /// The settings of the file, or of the rules folder when it is nil; ends the command when they
+  /// are wrong.
+  static func reglages(_ file: String?, _ evaluator: Evaluator) throws -> Settings {
+    do throws(Reglages.Refused) {
+      let reglages = try Reglages(
+        chemin: file, dossier: evaluator.law.ruleSet.dossier, regles: evaluator.regles.map(\.id))
+      return Settings(reglages: reglages)
+    } catch {
+      for fault in error.fautes { Output.diagnostic(ReglagesPhrase.line(fault)) }
       throw Status.wrongInput
     }
   }

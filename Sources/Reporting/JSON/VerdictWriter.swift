@@ -45,7 +45,7 @@ public enum VerdictWriter {
         json.array { for lecture in verdict.lectures { write(lecture, to: &$0) } }
       }
       json.member("manquants", verdict.manquants)
-      json.member("derogation") { $0.null() }
+      json.member("derogation") { write(verdict.derogation, to: &$0) }
       json.member("erreur") { write(verdict.erreur, of: verdict.regle, to: &$0) }
     }
   }
@@ -55,6 +55,15 @@ public enum VerdictWriter {
     json.object { json in
       json.member("fichier", branche.fichier)
       json.member("ligne", branche.ligne)
+    }
+  }
+
+  private static func write(_ derogation: Derogation?, to json: inout JSONWriter) {
+    guard let derogation else { return json.null() }
+    json.object { json in
+      json.member("motif", derogation.motif)
+      json.member("auteur", derogation.auteur)
+      json.member("jusqu_au", derogation.jusquAu.description)
     }
   }
 
@@ -118,11 +127,11 @@ public enum VerdictWriter {
     }
   }
 
-  private static func write(_ synthese: Synthese, to json: inout JSONWriter) {
+  static func write(_ synthese: Synthese, to json: inout JSONWriter) {
     json.object { json in
       for resultat in Resultat.allCases { json.member(resultat.rawValue, synthese[resultat]) }
       for gravite in Gravite.allCases { json.member(gravite.rawValue, synthese[gravite]) }
-      json.member("derogations", 0)
+      json.member("derogations", synthese.derogations)
     }
   }
 }

@@ -18,6 +18,12 @@ public enum RulePhrase {
     }
   }
 
+  /// No rule has that id; perhaps another was meant.
+  public static func unknownRule(_ id: String, nearest: String?) -> String {
+    "aucune règle ne s'appelle « \(id) »"
+      + (nearest.map { " ; vouliez-vous dire « \($0) » ?" } ?? "")
+  }
+
   private static func message(_ kind: RuleProblem.Kind) -> String {
     switch kind {
     case .lua(let error): LuaPhrase.message(error) + LuaPhrase.quote(error)

@@ -46,7 +46,13 @@ public struct CheckTerminal {
     lines.append("  " + item(verdict, checked) + VerdictPhrase.message(verdict))
     for quote in quotes(verdict, checked.dossier) { lines += quote.map { "  " + style.dim($0) } }
     if let remede = verdict.remede { lines.append("  → " + remede) }
+    if let derogation = verdict.derogation { lines.append("  " + phrase(derogation)) }
     return lines.joined(separator: "\n")
+  }
+
+  private func phrase(_ derogation: Derogation) -> String {
+    "sous dérogation jusqu'au \(Mots.date(derogation.jusquAu)) : \(derogation.motif) "
+      + "(\(derogation.auteur))"
   }
 
   private func broken(_ verdict: Verdict) -> String {
@@ -101,7 +107,8 @@ public struct CheckTerminal {
     }
     parts.append(
       Mots.compte(manquements, "manquement", "manquements")
-        + (detail.isEmpty ? "" : " (\(detail.joined(separator: ", ")))"))
+        + (detail.isEmpty ? "" : " (\(detail.joined(separator: ", ")))")
+        + (synthese.derogations == 0 ? "" : " dont \(synthese.derogations) sous dérogation"))
     parts.append(Mots.compte(synthese[.indetermine], "indéterminé", "indéterminés"))
     parts.append("\(synthese[.sans_objet]) sans objet")
     if synthese[.erreur] > 0 { parts.append("\(synthese[.erreur]) en erreur") }

@@ -89,7 +89,9 @@ public final class Evaluator {
       resultat: .sans_objet, motif: .horsChamp)
     if let date = subject.date {
       if date < Self.origine { return blank.hors(.avantCGCT) }
-      if let periode = regle.enVigueur, !periode.contient(date) { return blank.hors(.horsVigueur) }
+      if let periode = regle.enVigueur, !periode.contient(date, droitAu: law.droitAu) {
+        return blank.hors(.horsVigueur)
+      }
     }
     var exploration = Exploration()
     let tree = exploration.explore { run(index, item: item, &subject, $0) }

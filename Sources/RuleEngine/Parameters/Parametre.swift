@@ -34,6 +34,8 @@ extension Parametre {
     public let du: Jour
     /// Nil while the value is in force.
     public let au: Jour?
+    /// The day on which its text was published, when it is not its first day.
+    public let publie: Jour?
     /// The bounds of which the source is not certain: both sides are tried within 60 days.
     public let bornesIncertaines: Bornes
     public let contenu: Contenu

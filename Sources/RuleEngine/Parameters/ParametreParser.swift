@@ -40,7 +40,7 @@ struct ParametreParser {
     }
     try refuseUnknown(
       [
-        "du", "au", "du_incertain", "au_incertain", "valeur", "source", "conteste",
+        "du", "au", "publie", "du_incertain", "au_incertain", "valeur", "source", "conteste",
         "par_population", "a_verifier",
       ], in: entree)
     var bornes: Parametre.Bornes = []
@@ -52,7 +52,8 @@ struct ParametreParser {
     let au = try date("au", in: entree)
     if let au, au < du { throw .badField("au", attendu: "une date qui suit « du »") }
     return Parametre.Fenetre(
-      du: du, au: au, bornesIncertaines: bornes, contenu: try contenu(entree))
+      du: du, au: au, publie: try date("publie", in: entree), bornesIncertaines: bornes,
+      contenu: try contenu(entree))
   }
 
   private func contenu(_ entree: LuaTable) throws(RuleProblem.Kind) -> Parametre.Contenu {

@@ -1,9 +1,12 @@
+import Deliberation
 import LuaHost
 
 /// A rules folder with its parameters read and its dates checked: what every worker shares.
 public struct Law: Sendable {
   public let ruleSet: RuleSet
   public let parametres: [Parametre]
+  /// The day at which the law is taken: what was published later is not known. Nil for all of it.
+  public let droitAu: Jour?
   /// What is wrong in the parameter files.
   public let problemes: [RuleProblem]
   /// The parameter files that work figures out: those that a state has to run.
@@ -11,7 +14,9 @@ public struct Law: Sendable {
   let schema: LawSchema
 
   /// Reads the parameters of `ruleSet`. A broken file is a problem, not a failure.
-  public init(_ ruleSet: RuleSet) throws(LuaError) {
+  ///
+  /// - Parameter droitAu: the day at which the law is taken; nil for all that is written.
+  public init(_ ruleSet: RuleSet, droitAu: Jour? = nil) throws(LuaError) {
     var state = try LuaState(prelude: Prelude.declarations)
     var parametres: [Parametre] = []
     var problemes: [RuleProblem] = []
@@ -27,7 +32,9 @@ public struct Law: Sendable {
     }
     problemes += parametres.flatMap(WindowCheck.problems)
     problemes += Self.duplicates(parametres)
+    if let droitAu { parametres = parametres.map { $0.connu(au: droitAu) } }
     self.ruleSet = ruleSet
+    self.droitAu = droitAu
     self.parametres = parametres
     self.problemes = problemes
     self.calculs = calculs

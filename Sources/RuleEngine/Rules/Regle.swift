@@ -53,8 +53,13 @@ public struct Regle: Sendable, Equatable {
     public let du: Jour?
     public let au: Jour?
 
-    func contient(_ date: Jour) -> Bool {
-      (du ?? date) <= date && date <= (au ?? date)
+    /// Whether the rule applies on `date`, by the texts published up to `droitAu`: it is not known
+    /// before its first day, nor its end before that day.
+    func contient(_ date: Jour, droitAu: Jour?) -> Bool {
+      let debut = du ?? date
+      if let droitAu, debut > droitAu { return false }
+      let fin = droitAu.map { jour in au.flatMap { $0 < jour ? $0 : nil } } ?? au
+      return debut <= date && date <= (fin ?? date)
     }
   }
 }

@@ -39,6 +39,8 @@ public struct Verdict: Sendable, Equatable {
   /// The facts whose lines a reader should see; nil when the rule leaves the choice.
   public var montre: [String]?
   public var erreur: LuaError?
+  /// Of a manquement that somebody answers for.
+  public var derogation: Derogation?
 
   /// The facts that the rule read, in order, each once. Worked out at each call, from what was
   /// recorded: O(facts).
@@ -109,6 +111,8 @@ public enum Motif: Sendable, Equatable {
   case horsFenetre(String)
   /// The rule is not in force at the date.
   case horsVigueur
+  /// The settings leave the rule aside, for that reason.
+  case desactivee(String)
   /// The séance is earlier than the CGCT.
   case avantCGCT
   case erreur

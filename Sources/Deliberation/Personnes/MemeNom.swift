@@ -1,0 +1,7 @@
+/// Whether two written names have the same words, in any order: case, accents, hyphens, articles
+/// and civilité aside.
+///
+///     memeNom("SAINT USAGE", "Saint-Usage")   // true
+public func memeNom(_ ecrit: String, _ autre: String) -> Bool {
+  NomPlie(ecrit).cle == NomPlie(autre).cle
+}
