@@ -2,7 +2,7 @@ import Deliberation
 import RuleEngine
 
 /// What would turn a manquement round: « quatre présents de plus », « un pouvoir de moins pour
-/// Odile BRÉMOND », « convocation envoyée 2 jours plus tôt (le 10 mai 2021) ».
+/// Odile BRÉMOND », « convocation envoyée 2 jours plus tôt (le 10 mai 2021 au plus tard) ».
 enum ChangementPhrase {
   /// The changes of an alternative, joined by « et »; facts to be told come in one list.
   static func phrase(_ alternative: Alternative) -> String {
@@ -38,7 +38,9 @@ enum ChangementPhrase {
     let nombre = Mots.compte(abs(changement.nombre), "jour", "jours")
     let sens = changement.nombre < 0 ? "plus tôt" : "plus tard"
     let date = changement.apres.map { ValeurPhrase.texte($0, de: changement.chemin) }
-    let quand = date.map { " (le \($0))" } ?? ""
+    let limite = changement.nombre < 0 ? " au plus tard" : " au plus tôt"
+    let borne = changement.estBorne ? limite : ""
+    let quand = date.map { " (le \($0)\(borne))" } ?? ""
     let acte = actes[changement.chemin] ?? Mots.fait(changement.chemin) + " :"
     return "\(acte) \(nombre) \(sens)\(quand)"
   }

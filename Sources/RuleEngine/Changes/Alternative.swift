@@ -8,7 +8,7 @@ import Deliberation
 ///     }
 public struct Alternative: Sendable, Equatable {
   /// One, else two; more only for facts that the document does not tell.
-  public let changements: [Changement]
+  public internal(set) var changements: [Changement]
   /// `conforme`; `sans_objet` where the pouvoirs at fault were all there were.
   public let resultat: Resultat
   /// The séance so changed.

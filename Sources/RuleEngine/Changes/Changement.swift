@@ -36,6 +36,8 @@ public struct Changement: Sendable, Equatable {
   public let nombre: Int
   /// Who bears the pouvoirs that are taken away, or whose fact it is.
   public let personne: String?
+  /// For a date moved alone: each of the seven days beyond was judged as good.
+  public internal(set) var estBorne = false
 
   init(
     _ genre: Genre, _ chemin: String, _ avant: Scalaire? = nil, _ apres: Scalaire? = nil,

@@ -6,10 +6,15 @@ struct Levier {
   let cle: String
   /// The most steps.
   let pas: Int
+  let estDate: Bool
   /// Moves a séance by so many steps; nil when it cannot go so far.
   let pousse: (Int, inout Seance) -> Changement?
 
-  init(_ cle: String, pas: Int = 1, _ pousse: @escaping (Int, inout Seance) -> Changement?) {
+  init(
+    _ cle: String, pas: Int = 1, estDate: Bool = false,
+    _ pousse: @escaping (Int, inout Seance) -> Changement?
+  ) {
+    self.estDate = estDate
     self.cle = cle
     self.pas = pas
     self.pousse = pousse

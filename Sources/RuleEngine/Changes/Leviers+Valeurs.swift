@@ -19,7 +19,7 @@ extension Leviers {
 
   private func jours(_ fait: Fait, _ jour: Jour) -> [Levier] {
     [-1, 1].map { sens in
-      Levier(fait.chemin, pas: Self.etendue) { pas, autre in
+      Levier(fait.chemin, pas: Self.etendue, estDate: true) { pas, autre in
         let apres = jour.ajoutant(sens * pas)
         guard apres >= Evaluator.origine, autre.remplace(fait.chemin, par: .date(apres)) else {
           return nil

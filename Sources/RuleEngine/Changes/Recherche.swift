@@ -75,9 +75,22 @@ struct Recherche {
     for pas in 1...max(1, leviers.map(\.pas).max() ?? 1) {
       for levier in leviers where pas <= levier.pas && !trouves.contains(levier.cle) {
         guard !estEpuisee else { return }
-        if essaie([(levier, pas)]) { trouves.insert(levier.cle) }
+        guard essaie([(levier, pas)]) else { continue }
+        trouves.insert(levier.cle)
+        if levier.estDate { noteBorne(levier, pas) }
       }
     }
+  }
+
+  /// Whether a date may be moved further than it has to.
+  private mutating func noteBorne(_ levier: Levier, _ pas: Int) {
+    for plus in pas + 1...pas + 7 {
+      var autre = seance
+      guard levier.pousse(plus, &autre) != nil, verdict(autre)?.resultat == .conforme else {
+        return
+      }
+    }
+    trouvees[trouvees.count - 1].changements[0].estBorne = true
   }
 
   /// Values are set before lists lose or gain items, so that paths stay true.

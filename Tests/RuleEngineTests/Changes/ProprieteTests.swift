@@ -57,7 +57,8 @@ import Testing
       var autre = seance
       let pas = abs(changement.nombre)
       var pleine = seance
-      guard levier.pousse(pas, &pleine) == changement, pleine == alternative.seance,
+      guard levier.pousse(pas, &pleine)?.nombre == changement.nombre,
+        pleine == alternative.seance,
         levier.pousse(pas - 1, &autre) != nil
       else { continue }
       #expect(try resultat(autre, verdict) == .manquement)
