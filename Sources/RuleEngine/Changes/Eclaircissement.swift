@@ -7,6 +7,8 @@ struct Eclaircissement {
   private var evaluations = 0
   /// What the rule still wanted, once it had some facts.
   private var demandes: [String] = []
+  /// The most evaluations: each may try 64 readings.
+  private static let bound = 500
   /// The most facts of which subsets are tried.
   private static let most = 10
 
@@ -23,7 +25,7 @@ struct Eclaircissement {
     for _ in 0..<3 {
       if let moindre = sousEnsemble(connus) { return moindre }
       let suivants = demandes.filter { !connus.contains($0) }
-      guard !suivants.isEmpty, evaluations < Recherche.bound else { return nil }
+      guard !suivants.isEmpty, evaluations < Self.bound else { return nil }
       connus += suivants
     }
     return nil
@@ -39,7 +41,7 @@ struct Eclaircissement {
     for masque in masques {
       let choix = dons.indices.filter { masque & (1 << $0) != 0 }.map { dons[$0] }
       if tranche(choix[...], seance) { return choix.map(\.chemin) }
-      if evaluations >= Recherche.bound { return nil }
+      if evaluations >= Self.bound { return nil }
     }
     return nil
   }
@@ -47,7 +49,7 @@ struct Eclaircissement {
   /// Whether the rule concludes whatever the values of `dons`.
   private mutating func tranche(_ dons: ArraySlice<Dons.Don>, _ autre: Seance) -> Bool {
     guard let don = dons.first else {
-      guard evaluations < Recherche.bound else { return false }
+      guard evaluations < Self.bound else { return false }
       evaluations += 1
       guard let verdict = juge(autre), verdict.resultat != .erreur else { return false }
       guard verdict.resultat == .indetermine else { return true }

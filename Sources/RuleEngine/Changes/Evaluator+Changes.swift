@@ -24,7 +24,7 @@ extension Evaluator {
   /// The fewest of the missing facts of an indéterminé that settle it, whatever their values; all
   /// of them when none of their values can be tried.
   ///
-  /// Counts, dates and names are tried under a few values, the others under each. At most 2 000
+  /// Counts, dates and names are tried under a few values, the others under each. At most 500
   /// evaluations of that rule.
   public func faitsQuiTranchent(
     _ verdict: Verdict, of seance: Seance, date: Jour? = nil

@@ -52,13 +52,14 @@ struct Recherche {
     return juge(autre)
   }
 
-  /// Whether the moves, made in order, turn the manquement round; if so they are kept.
+  /// Whether the moves turn the manquement round; if so they are kept. The last are made first:
+  /// values are set before lists lose or gain items, so that paths stay true.
   private mutating func essaie(_ gestes: [(levier: Levier, pas: Int)]) -> Bool {
     var autre = seance
     var changements: [Changement] = []
-    for (levier, pas) in gestes {
+    for (levier, pas) in gestes.reversed() {
       guard let changement = levier.pousse(pas, &autre) else { return false }
-      changements.append(changement)
+      changements.insert(changement, at: 0)
     }
     guard let verdict = verdict(autre) else { return false }
     // Without the pouvoirs at fault, a rule on pouvoirs may have nothing left to judge.
@@ -93,7 +94,6 @@ struct Recherche {
     trouvees[trouvees.count - 1].changements[0].estBorne = true
   }
 
-  /// Values are set before lists lose or gain items, so that paths stay true.
   private mutating func deuxParDeux(_ leviers: [Levier]) {
     for total in 2...Self.pasEnsemble {
       var trouves: Set<Set<String>> = []
@@ -103,7 +103,7 @@ struct Recherche {
           for pas in 1..<total where pas <= premier.pas && total - pas <= second.pas {
             guard !estEpuisee else { return }
             guard !trouves.contains(cles) else { break }
-            if essaie([(second, total - pas), (premier, pas)]) { trouves.insert(cles) }
+            if essaie([(premier, pas), (second, total - pas)]) { trouves.insert(cles) }
           }
         }
       }

@@ -61,8 +61,8 @@ import Testing
     #expect(
       found == [
         "pouvoirs procurations 2→1 -1 + pouvoirs procurations 2→1 -1",
-        "personne procurations[2].mandataire Bravo→Charlie 1 + pouvoirs procurations 2→1 -1",
-        "personne procurations[0].mandataire Alpha→Charlie 1 + pouvoirs procurations 2→1 -1",
+        "pouvoirs procurations 2→1 -1 + personne procurations[2].mandataire Bravo→Charlie 1",
+        "pouvoirs procurations 2→1 -1 + personne procurations[0].mandataire Alpha→Charlie 1",
       ])
   }
 

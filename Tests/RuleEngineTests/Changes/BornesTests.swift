@@ -60,7 +60,7 @@ import Testing
       """, seance)
     #expect(
       found.map { $0.changements.map(\.chemin) }
-        == [["convocation.mention_sans_majorite", "convocation.mode"]])
+        == [["convocation.mode", "convocation.mention_sans_majorite"]])
     #expect(found.first?.seance.convocation?.mode == .electronique)
   }
 
