@@ -11,7 +11,8 @@ enum ChangementPhrase {
     if !donnes.isEmpty { parts.append("à indiquer : \(Mots.faits(donnes))") }
     let fin =
       alternative.resultat == .sans_objet ? " (la règle n'a plus de pouvoir à contrôler)" : ""
-    return parts.joined(separator: ", et ") + fin
+    let seComptent = alternative.changements.allSatisfy { $0.genre == .pouvoirs }
+    return (seComptent ? Mots.enumeration(parts) : parts.joined(separator: ", et ")) + fin
   }
 
   private static func phrase(_ changement: Changement) -> String {

@@ -66,7 +66,9 @@ public struct ExplainTerminal {
   }
 
   private func faits(_ verdict: Verdict) -> [String] {
-    let dits = verdict.faits.filter { !$0.presume && $0.valeur != nil }
+    let dits = verdict.faits.filter { fait in
+      !fait.presume && fait.valeur != nil && !fait.chemin.hasPrefix("membres[")
+    }
     guard !dits.isEmpty else { return [] }
     let mots = dits.prefix(3).map { fait in
       "\(Mots.fait(fait.chemin)) = " + (fait.valeur.map { texte($0, fait.chemin) } ?? "")

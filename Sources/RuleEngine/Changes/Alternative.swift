@@ -7,7 +7,8 @@ import Deliberation
 ///       print(alternative.changements.map(\.chemin))
 ///     }
 public struct Alternative: Sendable, Equatable {
-  /// One, else two; more only for facts that the document does not tell.
+  /// One, else two; more only for facts that the document does not tell, and for the pouvoirs of
+  /// several members.
   public internal(set) var changements: [Changement]
   /// `conforme`; `sans_objet` where the pouvoirs at fault were all there were.
   public let resultat: Resultat

@@ -2,7 +2,7 @@ import Deliberation
 
 extension Evaluator {
   /// The least changes of facts that turn a manquement round, at most three, the least first;
-  /// none for another verdict, and when no one or two facts suffice.
+  /// none for another verdict, and when no few facts suffice.
   ///
   /// Found by search over the facts that the rule read: each séance proposed was judged. At most
   /// 2 000 evaluations of that rule.

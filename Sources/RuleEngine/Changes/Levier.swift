@@ -7,14 +7,17 @@ struct Levier {
   /// The most steps.
   let pas: Int
   let estDate: Bool
+  /// Takes pouvoirs from one who bears some, as many as steps.
+  let estGroupe: Bool
   /// Moves a séance by so many steps; nil when it cannot go so far.
   let pousse: (Int, inout Seance) -> Changement?
 
   init(
-    _ cle: String, pas: Int = 1, estDate: Bool = false,
+    _ cle: String, pas: Int = 1, estDate: Bool = false, estGroupe: Bool = false,
     _ pousse: @escaping (Int, inout Seance) -> Changement?
   ) {
     self.estDate = estDate
+    self.estGroupe = estGroupe
     self.cle = cle
     self.pas = pas
     self.pousse = pousse

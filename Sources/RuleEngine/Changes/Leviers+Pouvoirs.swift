@@ -6,7 +6,7 @@ extension Leviers {
     guard faits.contains(where: { $0.chemin.contains("procurations") }) else { return [] }
     let porteurs = porteurs
     let ensemble = porteurs.map { porteur in
-      Levier(cle(porteur), pas: porteur.donnes.count) { [self] nombre, autre in
+      Levier(cle(porteur), pas: porteur.donnes.count, estGroupe: true) { [self] nombre, autre in
         retire(Array(porteur.donnes.suffix(nombre)), porteur, &autre)
       }
     }

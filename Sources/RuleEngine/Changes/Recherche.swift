@@ -3,7 +3,7 @@ import Deliberation
 /// Looks for the least changes of a séance after which a rule finds no fault.
 ///
 /// Every candidate is a séance that the rule judges. One fact is moved by ever more steps, then
-/// two facts together, then all that the document leaves out, and at last what an assembly hardly
+/// two facts together, then pouvoirs of several members, all that the document leaves out, and at last what an assembly hardly
 /// moves. O(evaluations), at most `bound` of them.
 struct Recherche {
   /// The most evaluations.
@@ -30,7 +30,8 @@ struct Recherche {
     let ordinaires = leviers.ordinaires + demandes.flatMap(donne)
     avec(Self.bound / 2) { $0.unParUn(ordinaires) }
     avec(Self.bound * 3 / 4) { $0.deuxParDeux(ordinaires) }
-    avec(Self.bound * 4 / 5) { $0.tousLesDons(demandes) }
+    avec(Self.bound * 5 / 6) { $0.tousLesPouvoirs(leviers.pouvoirs) }
+    avec(Self.bound * 7 / 8) { $0.tousLesDons(demandes) }
     avec(Self.bound) { $0.unParUn(leviers.derniers) }
   }
 
@@ -125,6 +126,25 @@ extension Recherche {
     don.essais.map { essai in
       Levier(don.chemin) { _, autre in
         autre.remplace(don.chemin, par: essai) ? Changement(.donne, don.chemin) : nil
+      }
+    }
+  }
+
+  /// As many pouvoirs as each bears, less those that need not go.
+  private mutating func tousLesPouvoirs(_ pouvoirs: [Levier]) {
+    var gestes = pouvoirs.filter(\.estGroupe).map { (levier: $0, pas: $0.pas) }
+    guard gestes.count > 2, essaie(gestes) else { return }
+    for rang in gestes.indices.reversed() {
+      while gestes[rang].pas > 0 {
+        var moins = gestes
+        moins[rang].pas -= 1
+        let avant = trouvees
+        trouvees = []
+        guard essaie(moins.filter { $0.pas > 0 }) else {
+          trouvees = avant
+          break
+        }
+        gestes = moins
       }
     }
   }

@@ -29,6 +29,22 @@ import Testing
       ])
   }
 
+  @Test func pouvoirsOfTwoMembersAreOneSentence() throws {
+    var seance = Seance.exemple(presents: 10)
+    seance.procurations = [
+      Procuration("Mike", a: "Alpha"), Procuration("November", a: "Alpha"),
+      Procuration("Oscar", a: "Bravo"), Procuration("Lima", a: "Bravo"),
+    ]
+    #expect(
+      try phrases("procuration-plafond", seance) == [
+        "un pouvoir de moins pour Alpha et un pouvoir de moins pour Bravo",
+        "un pouvoir de moins pour Alpha, et qui reçoit le pouvoir (n° 3) : Charlie au lieu de "
+          + "Bravo, par exemple",
+        "un pouvoir de moins pour Bravo, et qui reçoit le pouvoir (n° 1) : Charlie au lieu "
+          + "d'Alpha, par exemple",
+      ])
+  }
+
   @Test func aDateTellsItsBound() throws {
     var seance = Seance.exemple(date: "2021-05-20")
     seance.convocation?.date = Jour("2021-05-17")

@@ -66,6 +66,22 @@ import Testing
       ])
   }
 
+  @Test func threeMembersBearTooMany() throws {
+    var seance = Seance.exemple(presents: 7)
+    seance.procurations = [
+      Procuration("Hotel", a: "Alpha"), Procuration("India", a: "Alpha"),
+      Procuration("Juliett", a: "Alpha"), Procuration("Kilo", a: "Bravo"),
+      Procuration("Lima", a: "Bravo"), Procuration("Mike", a: "Charlie"),
+      Procuration("November", a: "Charlie"), Procuration("Oscar", a: "Delta"),
+    ]
+    let found = try Recherches().changements("procuration-plafond", seance)
+    #expect(
+      found == [
+        "pouvoirs procurations 3→1 -2 + pouvoirs procurations 2→1 -1"
+          + " + pouvoirs procurations 2→1 -1"
+      ])
+  }
+
   @Test func theOnlyPouvoirIsAtFault() throws {
     var seance = Seance.exemple()
     seance.procurations = [Procuration("Mike", a: "Oscar")]
