@@ -167,4 +167,41 @@ import Testing
         "nombre deliberations[0].vote.contre 1→0 -1",
       ])
   }
+
+  @Test func whatAnItemPrintsForItselfMoves() throws {
+    var seance = Seance.exemple(presents: 3)
+    seance.procurations = [Procuration("Oscar", a: "Alpha")]
+    var item = Deliberation()
+    item.presents = [Personne("Alpha"), Personne("Bravo")]
+    item.procurations = [Procuration("Mike", a: "Alpha"), Procuration("November", a: "Bravo")]
+    var vote = Vote()
+    (vote.pour, vote.contre, vote.abstentions) = (5, 0, 0)
+    item.vote = vote
+    seance.deliberations = [item]
+    let alternatives = try Recherches().alternatives("vote-arithmetique", seance)
+    let presents = try #require(alternatives.first?.seance.deliberations?.first?.presents)
+    #expect(presents.map(\.ecrit) == ["Alpha", "Bravo", "Delta"])
+    vote.pour = 3
+    item.vote = vote
+    seance.deliberations = [item]
+    let found = try Recherches().alternatives("vote-arithmetique", seance)
+    let moins = try #require(found.first { $0.changements.first?.genre == .pouvoirs })
+    #expect(moins.changements.first?.chemin == "deliberations[0].procurations")
+    #expect(moins.seance.deliberations?.first?.procurations?.count == 1)
+    #expect(moins.seance.procurations == seance.procurations)
+  }
+
+  @Test func aRepresentedMemberWhoComesGivesNoPouvoir() throws {
+    var seance = Seance.exemple(presents: 6)
+    for rang in 7..<15 { seance.membres?[rang].presence = .represente }
+    seance.procurations = (7..<15).map { rang in
+      Procuration(seance.membres?[rang].nom ?? "", a: "Alpha")
+    }
+    let found = try Recherches().alternatives("quorum-presents", seance)
+    #expect(found.first?.changements.map(\.nombre) == [2])
+    #expect(
+      found.first?.seance.membres?.prefix(8).map(\.presence) == Array(repeating: .present, count: 8)
+    )
+    #expect(found.first?.seance.procurations?.count == 7)
+  }
 }
