@@ -7,7 +7,9 @@ struct Greffier: ParsableCommand {
     commandName: "greffier",
     abstract: "Checks the acts of French local councils against the law.",
     version: VerdictWriter.version,
-    subcommands: [Check.self, Read.self, Test.self, Rules.self, Matrix.self])
+    subcommands: [
+      Check.self, Explain.self, Read.self, Test.self, Rules.self, Matrix.self,
+    ])
 
   /// Misuse ends with status 2, like any other wrong input.
   static func main() {

@@ -23,9 +23,8 @@ enum Loading {
 
   /// Ends the command when no rule has that id.
   static func known(_ id: String, _ evaluator: Evaluator) throws {
-    let ids = evaluator.regles.map(\.id)
-    if ids.contains(id) { return }
-    Output.diagnostic(RulePhrase.unknownRule(id, nearest: nearest(to: id, among: ids)))
+    if evaluator.regles.contains(where: { $0.id == id }) { return }
+    Output.diagnostic(RulePhrase.noRule(id, among: evaluator.regles))
     throw Status.wrongInput
   }
 

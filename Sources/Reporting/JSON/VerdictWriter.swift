@@ -24,30 +24,33 @@ public enum VerdictWriter {
   }
 
   private static func write(_ verdict: Verdict, to json: inout JSONWriter) {
-    json.object { json in
-      json.member("regle", verdict.regle.id)
-      json.member("portee", verdict.regle.portee.rawValue)
-      json.member("deliberation", verdict.deliberation)
-      json.member("ordre", verdict.ordre)
-      json.member("resultat", verdict.resultat.rawValue)
-      json.member("gravite", verdict.gravite?.rawValue)
-      json.member("message", VerdictPhrase.message(verdict))
-      json.member("remede", verdict.remede)
-      json.member("articles", verdict.articles)
-      json.member("branche") { write(verdict.branche, to: &$0) }
-      json.member("parametres") { json in
-        json.array { for lu in verdict.parametres { write(lu, to: &$0) } }
-      }
-      json.member("faits") { json in
-        json.array { for fait in verdict.faits { write(fait, to: &$0) } }
-      }
-      json.member("lectures") { json in
-        json.array { for lecture in verdict.lectures { write(lecture, to: &$0) } }
-      }
-      json.member("manquants", verdict.manquants)
-      json.member("derogation") { write(verdict.derogation, to: &$0) }
-      json.member("erreur") { write(verdict.erreur, of: verdict.regle, to: &$0) }
+    json.object { members(verdict, to: &$0) }
+  }
+
+  /// The members of the object of one verdict.
+  static func members(_ verdict: Verdict, to json: inout JSONWriter) {
+    json.member("regle", verdict.regle.id)
+    json.member("portee", verdict.regle.portee.rawValue)
+    json.member("deliberation", verdict.deliberation)
+    json.member("ordre", verdict.ordre)
+    json.member("resultat", verdict.resultat.rawValue)
+    json.member("gravite", verdict.gravite?.rawValue)
+    json.member("message", VerdictPhrase.message(verdict))
+    json.member("remede", verdict.remede)
+    json.member("articles", verdict.articles)
+    json.member("branche") { write(verdict.branche, to: &$0) }
+    json.member("parametres") { json in
+      json.array { for lu in verdict.parametres { write(lu, to: &$0) } }
     }
+    json.member("faits") { json in
+      json.array { for fait in verdict.faits { write(fait, to: &$0) } }
+    }
+    json.member("lectures") { json in
+      json.array { for lecture in verdict.lectures { write(lecture, to: &$0) } }
+    }
+    json.member("manquants", verdict.manquants)
+    json.member("derogation") { write(verdict.derogation, to: &$0) }
+    json.member("erreur") { write(verdict.erreur, of: verdict.regle, to: &$0) }
   }
 
   private static func write(_ branche: Branche?, to json: inout JSONWriter) {

@@ -21,7 +21,9 @@ public enum ReglagesPhrase {
     case .missing(let key): "il manque « \(key) »"
     case .bad(let key, let attendu): "« \(key) » doit être \(attendu)"
     case .unknownKey(let key, let nearest): RulePhrase.unknown(key, nearest)
-    case .unknownRule(let id, let nearest): RulePhrase.unknownRule(id, nearest: nearest)
+    case .unknownRule(let id, let nearest):
+      "aucune règle ne s'appelle « \(id) »"
+        + (nearest.map { " ; vouliez-vous dire « \($0) » ?" } ?? "")
     case .noScope: "« portee » doit dire au moins la commune, la séance ou la délibération"
     }
   }

@@ -1,3 +1,4 @@
+import Deliberation
 import RuleEngine
 
 /// What is wrong in a rules folder, one line each: `fichier:ligne: phrase`.
@@ -18,10 +19,20 @@ public enum RulePhrase {
     }
   }
 
-  /// No rule has that id; perhaps another was meant.
-  public static func unknownRule(_ id: String, nearest: String?) -> String {
-    "aucune règle ne s'appelle « \(id) »"
-      + (nearest.map { " ; vouliez-vous dire « \($0) » ?" } ?? "")
+  /// No rule of `regles` is called `id`.
+  public static func noRule(_ id: String, among regles: [Regle]) -> String {
+    let near = nearest(to: id, among: regles.map(\.id))
+    let hint = near.map { " ; vouliez-vous dire « \($0) » ?" } ?? " (greffier rules les énumère)"
+    return "aucune règle ne s'appelle « \(id) »\(hint)"
+  }
+
+  /// Why `explain` finds no verdict of `regle` to tell in the document `fichier`.
+  public static func noItem(_ regle: Regle, _ fichier: String, point: Int?) -> String {
+    guard let point else { return "\(fichier): le document ne contient aucune délibération" }
+    guard regle.portee == .deliberation else {
+      return "« \(regle.id) » porte sur la séance, non sur un point (option --point)"
+    }
+    return "\(fichier): le document n'a pas de point \(point) (option --point)"
   }
 
   private static func message(_ kind: RuleProblem.Kind) -> String {

@@ -21,12 +21,17 @@ enum Assemblage {
     }
   }
 
+  /// « de 12 », « d'excusé », « d'Abadie »: no article is taken in.
+  static func deQuoi(_ mot: String) -> String {
+    let premiere = mot.unicodeScalars.first.flatMap(asciiFold)?.first
+    let voyelle = premiere.map { "aeiouyh".contains($0) } ?? false
+    return voyelle ? "d'\(mot)" : "de \(mot)"
+  }
+
   /// « de Losne », « d'Auxonne », « du Havre », « des Sables ».
   static func de(_ lieu: String) -> String {
     if lieu.hasPrefix("Le ") { return "du " + lieu.dropFirst(3) }
     if lieu.hasPrefix("Les ") { return "des " + lieu.dropFirst(4) }
-    let premiere = lieu.unicodeScalars.first.flatMap(asciiFold)?.first
-    let voyelle = premiere.map { "aeiouyh".contains($0) } ?? false
-    return voyelle ? "d'\(lieu)" : "de \(lieu)"
+    return deQuoi(lieu)
   }
 }

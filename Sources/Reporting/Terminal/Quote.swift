@@ -8,6 +8,16 @@ struct Quote {
   let extrait: Extrait
   let lignes: [String]?
 
+  /// The words at the place; nil when neither the place nor the text tells them.
+  var texte: String? {
+    guard let ligne = extrait.ligne, let debut = extrait.debut, let fin = extrait.fin,
+      let lignes, lignes.indices.contains(ligne - 1)
+    else { return extrait.texte }
+    let scalars = Array(lignes[ligne - 1].unicodeScalars)
+    guard debut >= 1, debut <= min(fin, scalars.count) else { return extrait.texte }
+    return Self.text(scalars[(debut - 1)..<min(fin, scalars.count)])
+  }
+
   /// Two lines, the text and the mark; nil when the place or the text is not known.
   var lines: [String]? {
     guard let ligne = extrait.ligne, let debut = extrait.debut, let fin = extrait.fin else {

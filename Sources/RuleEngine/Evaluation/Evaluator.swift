@@ -63,6 +63,17 @@ public final class Evaluator {
     return verdicts
   }
 
+  /// The verdict of the rule called `id` on the séance, or on its délibération at `item` alone; nil
+  /// when no rule is called so, or when it judges no such thing.
+  func evaluate(_ seance: Seance, regle id: String, item: Int?, date: Jour? = nil) -> Verdict? {
+    guard let index = compiled.rules.firstIndex(where: { $0.regle.id == id }) else { return nil }
+    let regle = compiled.rules[index].regle
+    guard (regle.portee == .deliberation) == (item != nil) else { return nil }
+    if let item, !(seance.deliberations ?? []).indices.contains(item) { return nil }
+    var subject = Subject(seance, law: law.schema, date: date)
+    return verdict(regle, at: index, item: item, &subject)
+  }
+
   /// Runs a file of essais in a sandbox of its own and returns what it returns.
   public func load(_ essais: LuaSource) throws(LuaError) -> LuaValue {
     if compiled.state.isSpent { try restart() }

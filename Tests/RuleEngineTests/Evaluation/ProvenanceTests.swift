@@ -1,7 +1,8 @@
 import Deliberation
-import RuleEngine
 import TestSupport
 import Testing
+
+@testable import RuleEngine
 
 /// What a verdict says that it rests on.
 @Suite struct ProvenanceTests {
@@ -53,6 +54,50 @@ import Testing
   @Test func theBranchIsTheLineThatConcluded() throws {
     let verdict = try verdict("local x = 1\n\nreturn conforme 'ok'")
     #expect(verdict.branche?.ligne == 7)
+  }
+
+  @Test func theBranchIsTheOneOfTheReadingThatIsKept() throws {
+    let verdict = try verdict(
+      """
+      if seance.assemblee.commune_nouvelle then return manquement { "a", gravite = "nullite" } end
+      return manquement { "b", gravite = "avertissement" }
+      """)
+    #expect(verdict.branche?.ligne == 6)
+    #expect(verdict.branche?.fichier.hasSuffix("essai.lua") == true)
+  }
+
+  @Test func aVerdictWithoutABranchHasNone() throws {
+    #expect(try verdict("return conforme 'a'", champ: "return false").branche == nil)
+    #expect(try verdict("return conforme(seance.lieu)").branche == nil)
+  }
+
+  @Test func aParameterCitesItsWindowAndItsSource() throws {
+    let table = """
+      return { parametre { nom = "a.b", titre = "T", valeurs = {
+        { du = "2000-01-01", au = "2020-12-31", valeur = 1, source = "A" },
+        { du = "2021-01-01", valeur = 2, source = "B" } } } }
+      """
+    let body = "return conforme { '{n}', n = p.a.b + p.a.b }"
+    let before = try verdict(body, parametres: table, date: Jour("2020-12-31"))
+    #expect(
+      before.parametres == [
+        ParametreLu(
+          nom: "a.b", valeur: .entier(1), du: Jour("2000-01-01"), au: Jour("2020-12-31"),
+          source: "A", aVerifier: false)
+      ])
+    #expect(before.articles == ["CGCT L2121-17", "A"])
+    let after = try verdict(body, parametres: table, date: Jour("2021-01-01"))
+    #expect(after.parametres.map(\.source) == ["B"])
+    #expect(after.parametres.first?.au == nil)
+    #expect(after.faits.map(\.chemin) == ["date"])
+  }
+
+  @Test func aPresumedFactSaysSo() throws {
+    let verdict = try verdict("return conforme { '{n}', n = seance.convocation.rang }")
+    #expect(
+      verdict.faits == [
+        Fait(chemin: "convocation.rang", valeur: .entier(1), presume: true, extrait: nil)
+      ])
   }
 
   @Test func aPersonIsTheMemberWhomTheWordsDesignate() throws {

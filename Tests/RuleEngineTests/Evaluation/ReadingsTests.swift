@@ -89,6 +89,7 @@ import Testing
       return
     }
     #expect(essayes.faits.first == "membres[0].presence")
+    #expect(verdict.lectures.count < 64)
   }
 
   private func seance(withUnknownPresences count: Int) -> Seance {
@@ -142,6 +143,28 @@ import Testing
     #expect(verdict.resultat == .conforme)
     #expect(verdict.lectures.count == 2)
     #expect(verdict.parametres.map(\.source) == ["A", "B"])
+  }
+
+  @Test func aDisputedFactInALoopIsTriedOnce() throws {
+    var seance = Seance.exemple()
+    seance.extraits = [
+      "membres[2].presence": [place(.texte("present"), 3), place(.texte("excuse"), 9)]
+    ]
+    let verdict = try verdict(
+      """
+      local n = 0
+      for _ = 1, 3 do
+        for _, m in ipairs(seance.membres) do if m.presence == "present" then n = n + 1 end end
+      end
+      return n >= 36 and conforme { "{n}", n = n } or manquement { "{n}", n = n }
+      """, on: seance)
+    #expect(verdict.resultat == .indetermine)
+    #expect(verdict.manquants == ["membres[2].presence"])
+    #expect(verdict.lectures.map(\.resultat) == [.conforme, .manquement])
+    #expect(
+      verdict.lectures.map { $0.hypotheses.map(\.chemin) } == [
+        ["membres[2].presence"], ["membres[2].presence"],
+      ])
   }
 
   @Test func anUnknownPopulationIsTriedByRange() throws {

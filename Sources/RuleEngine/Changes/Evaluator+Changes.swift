@@ -1,0 +1,38 @@
+import Deliberation
+
+extension Evaluator {
+  /// The least changes of facts that turn a manquement round, at most three, the least first;
+  /// none for another verdict, and when no few facts suffice.
+  ///
+  /// Found by search over the facts that the rule read: each séance proposed was judged. At most
+  /// 2 000 evaluations of that rule.
+  ///
+  /// - Parameters:
+  ///   - verdict: what a rule of this evaluator said of `seance` on `date`.
+  ///   - date: the day whose law applies; the séance's own when nil.
+  public func alternatives(
+    to verdict: Verdict, of seance: Seance, date: Jour? = nil
+  ) -> [Alternative] {
+    guard verdict.resultat == .manquement else { return [] }
+    var recherche = Recherche(seance) { [self] in
+      evaluate($0, regle: verdict.regle.id, item: verdict.item, date: date)
+    }
+    recherche.cherche(Leviers(verdict, seance))
+    return recherche.trouvees
+  }
+
+  /// The fewest of the missing facts of an indéterminé that settle it, whatever their values; all
+  /// of them when none of their values can be tried.
+  ///
+  /// Counts, dates and names are tried under a few values, the others under each. At most 500
+  /// evaluations of that rule.
+  public func faitsQuiTranchent(
+    _ verdict: Verdict, of seance: Seance, date: Jour? = nil
+  ) -> [String] {
+    guard verdict.resultat == .indetermine else { return [] }
+    var eclaircissement = Eclaircissement(seance) { [self] in
+      evaluate($0, regle: verdict.regle.id, item: verdict.item, date: date)
+    }
+    return eclaircissement.moindre(verdict.manquants) ?? verdict.manquants
+  }
+}

@@ -1,0 +1,85 @@
+import ArgumentParser
+import Deliberation
+import Reporting
+import RuleEngine
+
+struct Explain: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Tell one verdict in full: why, and what would change it.",
+    discussion: """
+      Exit status: 0 whatever the verdict, 2 when an input or an argument is wrong, 3 when a rule \
+      is broken.
+      """)
+
+  @Argument(help: "The id of the rule, as greffier rules lists it.")
+  var rule: String
+
+  @Argument(help: "A document (text or JSON record); - is standard input.")
+  var path: String
+
+  @Flag(help: "Print every fact that was read, every parameter and every reading.")
+  var full = false
+
+  @Option(help: "How to write the explanation: terminal or json.")
+  var format = OutputFormat.terminal
+
+  @Option(help: "The folder of the rules.")
+  var rules = "Rules"
+
+  @Option(help: "The day whose law applies, AAAA-MM-JJ; that of the séance by default.")
+  var date: Jour?
+
+  @Option(
+    help: """
+      The day at which the law is taken, AAAA-MM-JJ: texts published later are not known. All of \
+      it by default.
+      """)
+  var droitAu: Jour?
+
+  @Option(
+    help: """
+      Which délibération: its rank in the séance, from 1; by default the first that is neither \
+      conforme nor sans objet.
+      """)
+  var point: Int?
+
+  func run() throws {
+    let evaluator = try Loading.evaluator(rules, droitAu: droitAu)
+    let settings = try Loading.reglages(nil, evaluator)
+    let broken = !evaluator.problemes.isEmpty
+    guard let regle = evaluator.regles.first(where: { $0.id == rule }) else {
+      Output.diagnostic(RulePhrase.noRule(rule, among: evaluator.regles))
+      throw Status.wrongInput
+    }
+    guard let dossier = Loading.dossier(path) else { throw Status.wrongInput }
+    let found = evaluator.evaluate(dossier.seance, regle: rule, date: date)
+    let verdicts = settings.applied(to: found, dossier)
+    guard let verdict = choice(of: verdicts) else {
+      Output.diagnostic(RulePhrase.noItem(regle, path, point: point))
+      throw Status.wrongInput
+    }
+    write(
+      ExplainedVerdict(verdict, fichier: path, dossier: dossier, by: evaluator, date: date))
+    try Status.end(
+      wrongInput: false, brokenRule: broken || verdict.resultat == .erreur, findings: false)
+  }
+
+  /// The verdict on the point asked for, else the first that is worth explaining.
+  private func choice(of verdicts: [Verdict]) -> Verdict? {
+    guard let point else {
+      return verdicts.first { $0.resultat != .conforme && $0.resultat != .sans_objet }
+        ?? verdicts.first
+    }
+    return verdicts.first { verdict in
+      verdict.item.map { verdict.ordre ?? $0 + 1 } == point
+    }
+  }
+
+  private func write(_ explained: ExplainedVerdict) {
+    switch format {
+    case .json: Output.result(ExplanationWriter.json(explained, full: full) + "\n")
+    case .terminal:
+      Output.result(ExplainTerminal(style: Output.style, full: full).report(explained))
+    }
+  }
+}
