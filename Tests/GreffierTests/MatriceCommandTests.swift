@@ -4,7 +4,7 @@ import Testing
 @Suite struct MatriceCommandTests {
   private static let example = "Examples/saint-usage-2021-05-20.txt"
 
-  /// Four présents of fifteen: enough for nobody.
+  /// Six présents of fifteen: a third, and not more than half.
   private static let act = """
     {"date":"2021-05-20","assemblee":{"type":"conseil_municipal","en_exercice":15},
      "nombres":{"presents":6}}
@@ -24,7 +24,7 @@ import Testing
           2019     N     N     N     N
           2020     N     =     =     =
           2021     N     =     =     =
-          2022     N     =     =     =
+          2022     N     N     =     =
 
         N nullité, I irrégularité, A avertissement, i information (et leur nombre) ;
         ? rien que des indéterminés ou des conformes, = conforme, - sans objet, ! règle en erreur
