@@ -14,8 +14,8 @@ struct Check: ParsableCommand {
   @Argument(help: "Documents (text or JSON record) or folders; - is standard input.")
   var paths: [String]
 
-  @Option(help: "The folder of the rules.")
-  var rules = "Rules"
+  @OptionGroup
+  var law: LawOptions
 
   @Option(help: "How to write the verdicts: terminal or json.")
   var format = OutputFormat.terminal
@@ -33,23 +33,8 @@ struct Check: ParsableCommand {
   @Flag(help: "Print conforme and sans objet in full.")
   var all = false
 
-  @Option(help: "The day whose law applies, AAAA-MM-JJ; that of the séance by default.")
-  var date: Jour?
-
-  @Option(
-    help: """
-      The day at which the law is taken, AAAA-MM-JJ: texts published later are not known. All of \
-      it by default.
-      """)
-  var droitAu: Jour?
-
-  @Option(
-    help: "The file of severities, disabled rules and dérogations; that of the rules by default.")
-  var reglages: String?
-
   func run() throws {
-    let evaluator = try Loading.evaluator(rules, droitAu: droitAu)
-    let settings = try Loading.reglages(reglages, evaluator)
+    let (evaluator, settings) = try law.load()
     let documents = DocumentList(paths)
     var found = Found()
     found.broken = !evaluator.problemes.isEmpty
@@ -61,7 +46,7 @@ struct Check: ParsableCommand {
       }
       let checked = CheckedDocument(
         fichier: path, dossier: dossier, regles: evaluator.law.ruleSet.empreinte,
-        verdicts: settings.applied(to: evaluator.evaluate(dossier.seance, date: date), dossier))
+        verdicts: settings.applied(to: evaluator.evaluate(dossier.seance, date: law.date), dossier))
       write(checked, among: documents.paths.count)
       found.note(checked.verdicts, failOn.gravite, failOnIndetermine)
     }

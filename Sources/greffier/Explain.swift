@@ -20,21 +20,11 @@ struct Explain: ParsableCommand {
   @Flag(help: "Print every fact that was read, every parameter and every reading.")
   var full = false
 
+  @OptionGroup
+  var law: LawOptions
+
   @Option(help: "How to write the explanation: terminal or json.")
   var format = OutputFormat.terminal
-
-  @Option(help: "The folder of the rules.")
-  var rules = "Rules"
-
-  @Option(help: "The day whose law applies, AAAA-MM-JJ; that of the séance by default.")
-  var date: Jour?
-
-  @Option(
-    help: """
-      The day at which the law is taken, AAAA-MM-JJ: texts published later are not known. All of \
-      it by default.
-      """)
-  var droitAu: Jour?
 
   @Option(
     help: """
@@ -44,22 +34,21 @@ struct Explain: ParsableCommand {
   var point: Int?
 
   func run() throws {
-    let evaluator = try Loading.evaluator(rules, droitAu: droitAu)
-    let settings = try Loading.reglages(nil, evaluator)
+    let (evaluator, settings) = try law.load()
     let broken = !evaluator.problemes.isEmpty
     guard let regle = evaluator.regles.first(where: { $0.id == rule }) else {
       Output.diagnostic(RulePhrase.noRule(rule, among: evaluator.regles))
       throw Status.wrongInput
     }
     guard let dossier = Loading.dossier(path) else { throw Status.wrongInput }
-    let found = evaluator.evaluate(dossier.seance, regle: rule, date: date)
+    let found = evaluator.evaluate(dossier.seance, regle: rule, date: law.date)
     let verdicts = settings.applied(to: found, dossier)
     guard let verdict = choice(of: verdicts) else {
       Output.diagnostic(RulePhrase.noItem(regle, path, point: point))
       throw Status.wrongInput
     }
     write(
-      ExplainedVerdict(verdict, fichier: path, dossier: dossier, by: evaluator, date: date))
+      ExplainedVerdict(verdict, fichier: path, dossier: dossier, by: evaluator, date: law.date))
     try Status.end(
       wrongInput: false, brokenRule: broken || verdict.resultat == .erreur, findings: false)
   }

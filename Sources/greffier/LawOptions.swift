@@ -1,0 +1,29 @@
+import ArgumentParser
+import Deliberation
+import RuleEngine
+
+/// The rules and the law under which a document is judged.
+struct LawOptions: ParsableArguments {
+  @Option(help: "The folder of the rules.")
+  var rules = "Rules"
+
+  @Option(help: "The day whose law applies, AAAA-MM-JJ; that of the séance by default.")
+  var date: Jour?
+
+  @Option(
+    help: """
+      The day at which the law is taken, AAAA-MM-JJ: texts published later are not known. All of \
+      it by default.
+      """)
+  var droitAu: Jour?
+
+  @Option(
+    help: "The file of severities, disabled rules and dérogations; that of the rules by default.")
+  var reglages: String?
+
+  /// The rules compiled and the settings; ends the command when either cannot be read.
+  func load() throws -> (evaluator: Evaluator, settings: Settings) {
+    let evaluator = try Loading.evaluator(rules, droitAu: droitAu)
+    return (evaluator, try Loading.reglages(reglages, evaluator))
+  }
+}
