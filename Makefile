@@ -50,6 +50,7 @@ lint:
 	echo 'lint: swift format' >&2
 	$(SWIFT) format lint --strict --parallel -r $(FORMATTED)
 	echo 'lint: sizes, words, imports' >&2
+	scripts/lint-proof.sh
 	scripts/lint.sh
 
 release: deps

@@ -2,6 +2,7 @@
 # What swift format does not check: sizes, forbidden words, and who imports whom. Each finding
 # is FILE:LINE: MESSAGE; exits 1 when there is one.
 set -euo pipefail
+shopt -s lastpipe
 # Columns count letters, not bytes.
 export LC_ALL=C.UTF-8
 
@@ -60,7 +61,7 @@ check_imports() {
     [ -n "$file" ] || continue
     target=${file#Sources/}
     target=${target%%/*}
-    name=$(sed -E "s/$import_line/\\5/; s/[^A-Za-z0-9_].*//" <<<"$name")
+    name=$(sed -E "s/$import_line/\\6/; s/[^A-Za-z0-9_].*//" <<<"$name")
     [[ " $ours " == *" $name "* ]] || continue
     if ! allowed=$(allowed_imports "$target"); then
       findings+="$file:$line: $target has no line in the table of scripts/lint.sh"$'\n'

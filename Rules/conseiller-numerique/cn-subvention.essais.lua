@@ -1,7 +1,9 @@
 local function poste(montant, mois)
   return {
     objet = "Recrutement d'un conseiller numérique",
-    financements = { { financeur = "l'État", montant = montant, duree_mois = mois, par = "poste" } },
+    financements = {
+      { financeur = "l'État", montant = montant, duree_mois = mois, par = "poste" },
+    },
   }
 end
 

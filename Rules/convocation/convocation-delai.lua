@@ -34,9 +34,9 @@ return regle {
     local jf = seance.jours_francs
     local n, texte = requis(seance, p)
     if jf >= n then
-      local seuil_dit = connu(seance.assemblee, "population") and ", {requis} requis ({texte})" or ""
+      local seuil = connu(seance.assemblee, "population") and ", {requis} requis ({texte})" or ""
       return conforme {
-        "{jf|jour franc|jours francs} entre l'envoi du {envoi} et la séance du {seance}" .. seuil_dit,
+        "{jf|jour franc|jours francs} entre l'envoi du {envoi} et la séance du {seance}" .. seuil,
         jf = jf, envoi = seance.convocation.date, seance = seance.date, requis = n, texte = texte }
     end
     if jf < p.convocation.urgence_min then

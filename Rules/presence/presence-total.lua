@@ -56,7 +56,8 @@ return regle {
         p = n.presents, r = n.representes, a = n.absents, ex = ex }
     end
     if total < ex and n.absents == 0 then
-      return indetermine { compte .. " pour {ex} en exercice : le document ne nomme pas les absents",
+      return indetermine {
+        compte .. " pour {ex} en exercice : le document ne nomme pas les absents",
         p = n.presents, r = n.representes, a = n.absents, ex = ex,
         manque = { { seance.nombres, "absents" } } }
     end

@@ -1,7 +1,7 @@
 -- Formalité non substantielle : son défaut n'annule pas l'acte (CE 27 février 1981, Bocholier).
 
-local nommez = "Nommez un conseiller présent au début de la séance ; le défaut n'annule pas l'acte, "
-  .. "mais depuis le 1er juillet 2022 le secrétaire signe le registre et le procès-verbal."
+local nommez = "Nommez un conseiller présent au début de la séance ; le défaut n'annule pas l'acte"
+  .. ", mais depuis le 1er juillet 2022 le secrétaire signe le registre et le procès-verbal."
 
 return regle {
   id = "secretaire-seance",

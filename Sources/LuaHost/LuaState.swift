@@ -26,8 +26,8 @@ internal import LuaShim
 /// table `host` of primitives on records (`known`, `peek`, `fact`, `kind`, `attempt`,
 /// `raisePending`, `pendingCount`, `clearPending`, `here`, `methods`, `string`). Each returns a
 /// table of exports, or nothing; exported tables are copied and frozen, but for those with a
-/// metatable. Methods of strings are those of the sources even there: `s:gsub(…)` works, `s:pack(…)`
-/// does not.
+/// metatable. Methods of strings are those of the sources even there: `s:gsub(…)` works,
+/// `s:pack(…)` does not.
 ///
 /// Pattern matching is our own: it does what that of Lua 5.4 does, knows classes of ASCII letters
 /// only, and counts its steps (`LuaLimits.patternSteps`).
@@ -79,7 +79,8 @@ public final class LuaState {
   public var isSpent: Bool { shim_is_spent(host) != 0 }
 
   /// Instructions of the last `load` or `call`, work of the library included. Those after the last
-  /// look at the limits, fewer than `LuaLimits.instructionStep`, are not in it: exact when that is 1.
+  /// look at the limits, fewer than `LuaLimits.instructionStep`, are not in it: exact when that
+  /// is 1.
   public var instructions: Int { Int(shim_instructions(host)) }
 
   /// Bytes that the state holds, garbage included.

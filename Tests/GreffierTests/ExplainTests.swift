@@ -26,7 +26,8 @@ import Testing
       "quorum-presents",
       [
         (
-          ", Laurie AUSSÉNAC, Stéphanie IMBERT, Laetitia MARTZLOFF, Jocelyne NICOLAS et Valérie HUMBLOT",
+          ", Laurie AUSSÉNAC, Stéphanie IMBERT, Laetitia MARTZLOFF, "
+            + "Jocelyne NICOLAS et Valérie HUMBLOT",
           ""
         ),
         (
@@ -43,7 +44,8 @@ import Testing
                                    ^^
           ligne 32 : Présents : Mesdames Valérie HOSTALIER, Aurélie LABELLE. Messieurs Ali \
         ERTUGRUL et Roger …
-                     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+                     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^\
+        ^^^^^^^^^^^^^^^^^^^^^
           La loi : Part des membres en exercice qui doit être présente : 1/3, du 15 novembre \
         2020 au 30 septembre 2021 (Loi 2020-1379 art. 6 IV)
           La loi : Les membres représentés comptent dans le quorum : non
@@ -70,7 +72,8 @@ import Testing
                                ^^^^^^^^^^^
           ligne 34 : Procuration : M. Jérémy POILLOT donne procuration à M. Ali ERTUGRUL, M. \
         Rachid BOULAHYA …
-                     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+                     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^\
+        ^^^^^^^^^^^^^^^^^^^^^
           La loi : Nombre de pouvoirs qu'un même membre peut porter : 2 pouvoirs, du 15 \
         novembre 2020 au 30 septembre 2021 (Loi 2020-1379 art. 6 IV)
           Règle : Rules/pouvoirs/procuration-plafond.lua:26
@@ -145,7 +148,8 @@ import Testing
       "procuration-plafond",
       [
         (
-          "Procuration : M. Jérémy POILLOT donne procuration à M. Ali ERTUGRUL, M. Rachid BOULAHYA donne procuration à M. Roger GANEE",
+          "Procuration : M. Jérémy POILLOT donne procuration à M. Ali ERTUGRUL, "
+            + "M. Rachid BOULAHYA donne procuration à M. Roger GANEE",
           "Procuration : /"
         )
       ])
@@ -168,7 +172,8 @@ import Testing
           Aurélie LABELLE, membre présent
           ligne 32 : Présents : Mesdames Valérie HOSTALIER, Aurélie LABELLE, Laurie AUSSÉNAC, \
         Stéphanie IMBER…
-                     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+                     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^\
+        ^^^^^^^^^^^^^^^^^^^^^
           ligne 40 : Secrétaire de séance : Aurélie LABELLE
                                             ^^^^^^^^^^^^^^^
           Règle : Rules/presence/secretaire-seance.lua:26
@@ -186,7 +191,8 @@ import Testing
                                    ^^
           ligne 32 : Présents : Mesdames Valérie HOSTALIER, Aurélie LABELLE, Laurie AUSSÉNAC, \
         Stéphanie IMBER…
-                     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+                     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^\
+        ^^^^^^^^^^^^^^^^^^^^^
           La loi : Part des membres en exercice qui doit être présente : 1/3, du 15 novembre \
         2020 au 30 septembre 2021 (Loi 2020-1379 art. 6 IV)
           Règle : Rules/presence/quorum-presents.lua:40

@@ -11,7 +11,7 @@ import Testing
 /// - `calls`: how often the function that it returns is called, each time on a new record.
 ///
 /// In the rest, a line `-- generate: COUNT TEXT` stands for the text so many times; in it `@` is
-/// the number of the copy from 1, and `\n`, `\0`, `\e` are the bytes 10, 0 and 27.
+/// the number of the copy from 1, and `\n`, `\0`, `\e`, `\s` are the bytes 10, 0, 27 and 32.
 struct Attack: CustomTestStringConvertible {
   let name: String
   let outcome: String
@@ -53,7 +53,7 @@ struct Attack: CustomTestStringConvertible {
       return line + "\n"
     }
     let text = String(words[3]).replacing("\\n", with: "\n").replacing("\\0", with: "\0")
-      .replacing("\\e", with: "\u{1B}")
+      .replacing("\\e", with: "\u{1B}").replacing("\\s", with: " ")
     guard text.contains("@") else { return String(repeating: text, count: count) }
     return (1...count).map { text.replacing("@", with: "\($0)") }.joined()
   }

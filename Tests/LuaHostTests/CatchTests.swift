@@ -82,7 +82,8 @@ import Testing
     let text = """
       local log = {}
       local function note(name)
-        return setmetatable({}, { __close = function(_, e) log[#log + 1] = name .. tostring(e) end })
+        local function close(_, e) log[#log + 1] = name .. tostring(e) end
+        return setmetatable({}, { __close = close })
       end
       do local a <close> = note("a") local b <close> = note("b") end
       pcall(function() local c <close> = note("c") error("x", 0) end)

@@ -31,7 +31,8 @@ import Testing
       local co = coroutine.wrap(function()
         local a, b = pcall(function() local x = coroutine.yield(1) error("e" .. x, 0) end)
         coroutine.yield(b)
-        local c, d = xpcall(function() coroutine.yield(2) error("f", 0) end, function(e) return e .. "!" end)
+        local function shout(e) return e .. "!" end
+        local c, d = xpcall(function() coroutine.yield(2) error("f", 0) end, shout)
         coroutine.yield(d)
         return select(2, pcall(function() return coroutine.yield(3) end))
       end)
@@ -101,7 +102,9 @@ import Testing
       coroutine.resume(co)
       log[#log + 1] = tostring(coroutine.close(co)) .. coroutine.status(co)
       local bad = coroutine.create(function()
-        pcall(function() local y <close> = note("y") local z <close> = note("z", "oops") coroutine.yield() end)
+        pcall(function()
+          local y <close> = note("y") local z <close> = note("z", "oops") coroutine.yield()
+        end)
       end)
       coroutine.resume(bad)
       local ok, e = coroutine.close(bad)
@@ -158,7 +161,8 @@ import Testing
   @Test(arguments: [
     "while true do coroutine.create(function() end) end",
     "while true do coroutine.wrap(function() for i = 1, 80 do end end)() end",
-    "local w = coroutine.wrap(function() while true do coroutine.yield() end end) while true do w() end",
+    "local w = coroutine.wrap(function() while true do coroutine.yield() end end)"
+      + " while true do w() end",
     "while true do coroutine.close(coroutine.create(function() end)) end",
   ])
   func theBudgetIsShared(text: String) throws {

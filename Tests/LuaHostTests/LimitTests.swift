@@ -21,7 +21,8 @@ import Testing
     "local t = {} for i = 1, 1000 do t[i] = i end\n"
       + "while true do table.sort(t, function(a, b) return b < a end) end",
     "local t = {} for i = 1, 60000 do t[i] = i end while true do table.insert(t, 1, 0) end",
-    "local t = {} for i = 1, 60000 do t[i] = i end while true do for _ in pairs(t) do break end end",
+    "local t = {} for i = 1, 60000 do t[i] = i end"
+      + " while true do for _ in pairs(t) do break end end",
     "local s = ('x'):rep(1000000) while true do local _ = s .. 'y' end",
     "local s = ('x'):rep(1000000) while true do s:upper() end",
     "local t = {} for i = 1, 10000 do t[i] = i end while true do table.unpack(t) end",

@@ -83,8 +83,8 @@ import Testing
   @Test func rawAccess() throws {
     let text = """
       local t = setmetatable({ 1, 2 }, {
-        __index = function() return 9 end, __newindex = function() end, __len = function() return 7 end,
-        __eq = function() return true end })
+        __index = function() return 9 end, __newindex = function() end,
+        __len = function() return 7 end, __eq = function() return true end })
       t.x = 1
       rawset(t, "y", 2)
       local other = setmetatable({}, getmetatable(t))
@@ -123,8 +123,10 @@ import Testing
   }
 
   @Test func namesAreShown() throws {
-    let text =
-      "return tostring(setmetatable({}, { __name = 'Vote' })) .. tostring(setmetatable({}, { __name = {} }))"
+    let text = """
+      return tostring(setmetatable({}, { __name = 'Vote' }))
+        .. tostring(setmetatable({}, { __name = {} }))
+      """
     #expect(try run(text) == .string("Votetable"))
   }
 }

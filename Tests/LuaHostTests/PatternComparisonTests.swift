@@ -19,7 +19,8 @@ import Testing
     end
     local function t(f, ...)
       local a = table.pack(...)
-      return show(pcall(function() return (function(...) return ... end)(f(table.unpack(a, 1, a.n))) end))
+      local function same(...) return ... end
+      return show(pcall(function() return same(f(table.unpack(a, 1, a.n))) end))
     end
     local function all(...)
       local found = {}

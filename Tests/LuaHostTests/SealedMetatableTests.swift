@@ -93,7 +93,9 @@ import Testing
 
   @Test func aCoroutineMadeBeforeCannotGoOn() throws {
     let text = """
-      local step = coroutine.wrap(function() local n = 0 while true do n = n + 1 coroutine.yield(n) end end)
+      local step = coroutine.wrap(function()
+        local n = 0 while true do n = n + 1 coroutine.yield(n) end
+      end)
       step()
       return function() return pcall(step) end
       """

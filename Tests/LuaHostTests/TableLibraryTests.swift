@@ -7,7 +7,8 @@ import Testing
       local function shown(t) return table.concat(t, ",") end
       local a = { 1, 2, 3, 4, 5 }
       local r = { shown(table.move({ 1, 2, 3 }, 1, 3, 2)), shown(table.move({ 1, 2, 3 }, 2, 3, 1)),
-        shown(table.move(a, 2, 4, 1, {})), shown(table.move(a, 1, 5, 3)), shown(table.move({ 1 }, 1, 0, 5)) }
+        shown(table.move(a, 2, 4, 1, {})), shown(table.move(a, 1, 5, 3)),
+        shown(table.move({ 1 }, 1, 0, 5)) }
       assert(table.move(a, 1, 0, 1) == a)
       return table.concat(r, " ")
       """
@@ -65,7 +66,8 @@ import Testing
         __len = function() return 3 end,
         __newindex = function(_, k, v) log[#log + 1] = k .. "=" .. v end })
       table.insert(t, 1, "n")
-      return table.concat(t, ",") .. " " .. select("#", table.unpack(t)) .. " " .. table.concat(log, ",")
+      return table.concat(t, ",") .. " " .. select("#", table.unpack(t)) .. " "
+        .. table.concat(log, ",")
       """
     #expect(try run(text) == .string("v1,v2,v3 3 4=v3,3=v2,2=v1,1=n"))
   }

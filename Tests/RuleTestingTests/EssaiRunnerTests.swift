@@ -9,8 +9,9 @@ private let regle = """
     id = "quorum", titre = "Quorum", articles = { "CGCT L2121-17" }, gravite = "nullite",
     portee = "seance",
     controle = function(seance)
-      if seance.nb_presents < 8 then return manquement { "{n} présents", n = seance.nb_presents } end
-      return conforme { "{n} présents", n = seance.nb_presents }
+      local n = seance.nb_presents
+      if n < 8 then return manquement { "{n} présents", n = n } end
+      return conforme { "{n} présents", n = n }
     end,
   }
   """

@@ -11,7 +11,8 @@ public enum VerdictPhrase {
     case .manque(let chemins): "le document ne dit pas : \(Mots.faits(chemins))"
     case .depend(let essayes): depend(essayes, verdict)
     case .tropDeLectures(let essayes):
-      "trop de faits manquent pour tout essayer (plus de 64 lectures) : \(Mots.faits(essayes.faits))"
+      "trop de faits manquent pour tout essayer (plus de 64 lectures) : "
+        + Mots.faits(essayes.faits)
     case .champInconnu(let chemin): "rien dans le document n'indique : \(Mots.fait(chemin))"
     case .horsChamp: "la règle ne s'applique pas ici"
     case .horsFenetre: "aucune valeur n'est fixée à cette date"

@@ -25,7 +25,8 @@ public struct EssaiTerminal {
   private func failure(_ result: EssaiResult) -> String {
     let essai = result.essai
     var lines = [
-      "\(style.error("ÉCHEC"))  \(essai.regle) : \(essai.titre)  (\(essai.fichier), cas \(essai.rang))"
+      "\(style.error("ÉCHEC"))  \(essai.regle) : \(essai.titre)  "
+        + "(\(essai.fichier), cas \(essai.rang))"
     ]
     lines.append("  attendu : \(expected(essai.attendu))")
     lines.append("  obtenu  : \(result.obtenu.map(obtained) ?? "aucun verdict")")

@@ -3,8 +3,8 @@ import Deliberation
 /// Looks for the least changes of a séance after which a rule finds no fault.
 ///
 /// Every candidate is a séance that the rule judges. One fact is moved by ever more steps, then
-/// two facts together, then pouvoirs of several members, all that the document leaves out, and at last what an assembly hardly
-/// moves. O(evaluations), at most `bound` of them.
+/// two facts together, then pouvoirs of several members, all that the document leaves out, and at
+/// last what an assembly hardly moves. O(evaluations), at most `bound` of them.
 struct Recherche {
   /// The most evaluations.
   static let bound = 2_000

@@ -4,7 +4,7 @@ import Deliberation
 /// has a written reason.
 ///
 /// ```swift
-/// let reglages = try Reglages(yaml: text, fichier: "Rules/greffier.yaml", regles: evaluator.regles)
+/// let reglages = try Reglages(yaml: text, fichier: "greffier.yaml", regles: evaluator.regles)
 /// let verdicts = reglages.applique(evaluator.evaluate(seance), a: seance, le: aujourdhui)
 /// ```
 public struct Reglages: Sendable, Equatable {

@@ -6,7 +6,8 @@ end
 return function()
   local c = coroutine.create(function()
   local a <close> = guard("b")
-  xpcall(function() local b <close> = guard("a") coroutine.yield() end, function() while true do end end)
+  xpcall(function() local b <close> = guard("a") coroutine.yield() end,
+    function() while true do end end)
 end)
   coroutine.resume(c)
   return coroutine.close(c)

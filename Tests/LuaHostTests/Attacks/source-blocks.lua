@@ -1,4 +1,4 @@
 -- purpose: ten thousand blocks
 -- outcome: syntax "C stack overflow"
--- generate: 10000 do 
--- generate: 10000 end 
+-- generate: 10000 do\s
+-- generate: 10000 end\s

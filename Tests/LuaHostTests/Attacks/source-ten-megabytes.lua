@@ -1,3 +1,3 @@
 -- purpose: ten megabytes of source
 -- outcome: limit sourceBytes
--- generate: 1000000 local x=1; 
+-- generate: 1000000 local x=1;\s

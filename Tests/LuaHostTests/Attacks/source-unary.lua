@@ -1,5 +1,5 @@
 -- purpose: ten thousand signs
 -- outcome: syntax "C stack overflow"
 return
--- generate: 10000 - 
+-- generate: 10000 -\s
 1

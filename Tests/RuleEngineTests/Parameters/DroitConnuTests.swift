@@ -9,7 +9,8 @@ import Testing
     return {
       parametre { nom = "a.b", titre = "B", valeurs = {
         { du = "2000-01-01", au = "2019-12-31", valeur = 1, source = "un" },
-        { du = "2020-01-01", au = "2020-06-30", publie = "2020-02-01", valeur = 2, source = "deux" },
+        { du = "2020-01-01", au = "2020-06-30", publie = "2020-02-01",
+          valeur = 2, source = "deux" },
         { du = "2020-07-01", publie = "2020-02-01", valeur = 1, source = "un" },
       } },
       parametre { nom = "a.c", titre = "C", hors_fenetre = 0, valeurs = {
