@@ -7,8 +7,8 @@ struct Explain: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Tell one verdict in full: why, and what would change it.",
     discussion: """
-      Exit status: 0 whatever the verdict, 2 when an input or an argument is wrong, 3 when a rule \
-      is broken.
+      Exit status: 0 whatever the verdict, 2 when an input or an argument is wrong or a \
+      dérogation has expired, 3 when a rule is broken.
       """)
 
   @Argument(help: "The id of the rule, as greffier rules lists it.")
@@ -36,10 +36,8 @@ struct Explain: ParsableCommand {
   func run() throws {
     let (evaluator, settings) = try law.load()
     let broken = !evaluator.problemes.isEmpty
-    guard let regle = evaluator.regles.first(where: { $0.id == rule }) else {
-      Output.diagnostic(RulePhrase.noRule(rule, among: evaluator.regles))
-      throw Status.wrongInput
-    }
+    let expired = settings.reportExpired()
+    let regle = try Loading.rule(rule, evaluator)
     guard let dossier = Loading.dossier(path) else { throw Status.wrongInput }
     let found = evaluator.evaluate(dossier.seance, regle: rule, date: law.date)
     let verdicts = settings.applied(to: found, dossier)
@@ -50,7 +48,7 @@ struct Explain: ParsableCommand {
     write(
       ExplainedVerdict(verdict, fichier: path, dossier: dossier, by: evaluator, date: law.date))
     try Status.end(
-      wrongInput: false, brokenRule: broken || verdict.resultat == .erreur, findings: false)
+      wrongInput: expired, brokenRule: broken || verdict.resultat == .erreur, findings: false)
   }
 
   /// The verdict on the point asked for, else the first that is worth explaining.

@@ -4,8 +4,8 @@ import RuleEngine
 
 /// The rules and the law under which a document is judged.
 struct LawOptions: ParsableArguments {
-  @Option(help: "The folder of the rules.")
-  var rules = "Rules"
+  @OptionGroup
+  var folder: RulesOptions
 
   @Option(help: "The day whose law applies, AAAA-MM-JJ; that of the séance by default.")
   var date: Jour?
@@ -17,13 +17,8 @@ struct LawOptions: ParsableArguments {
       """)
   var droitAu: Jour?
 
-  @Option(
-    help: "The file of severities, disabled rules and dérogations; that of the rules by default.")
-  var reglages: String?
-
   /// The rules compiled and the settings; ends the command when either cannot be read.
   func load() throws -> (evaluator: Evaluator, settings: Settings) {
-    let evaluator = try Loading.evaluator(rules, droitAu: droitAu)
-    return (evaluator, try Loading.reglages(reglages, evaluator))
+    try folder.load(droitAu: droitAu)
   }
 }

@@ -21,9 +21,9 @@ enum Loading {
     }
   }
 
-  /// Ends the command when no rule has that id.
-  static func known(_ id: String, _ evaluator: Evaluator) throws {
-    if evaluator.regles.contains(where: { $0.id == id }) { return }
+  /// The rule of that id; ends the command when there is none.
+  static func rule(_ id: String, _ evaluator: Evaluator) throws -> Regle {
+    if let regle = evaluator.regles.first(where: { $0.id == id }) { return regle }
     Output.diagnostic(RulePhrase.noRule(id, among: evaluator.regles))
     throw Status.wrongInput
   }

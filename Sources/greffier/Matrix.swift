@@ -12,8 +12,8 @@ struct Matrix: ParsableCommand {
   @Argument(help: "A document; - is standard input.")
   var path: String
 
-  @Option(help: "The folder of the rules.")
-  var rules = "Rules"
+  @OptionGroup
+  var folder: RulesOptions
 
   @Option(help: "The only rule to evaluate; all by default.")
   var regle: String?
@@ -31,9 +31,9 @@ struct Matrix: ParsableCommand {
   private static let mostYears = 40
 
   func run() throws {
-    let evaluator = try Loading.evaluator(rules)
-    let settings = try Loading.reglages(nil, evaluator)
-    if let regle { try Loading.known(regle, evaluator) }
+    let (evaluator, settings) = try folder.load()
+    let expired = settings.reportExpired()
+    if let regle { _ = try Loading.rule(regle, evaluator) }
     guard let dossier = Loading.dossier(path) else { throw Status.wrongInput }
     let matrice = try Matrice(
       dossier.seance, rules: evaluator.law.ruleSet, annees: try years(dossier, settings.today),
@@ -44,6 +44,8 @@ struct Matrix: ParsableCommand {
     case .terminal:
       Output.result(MatriceTerminal(style: Output.style).report(matrice, fichier: path))
     }
+    try Status.end(
+      wrongInput: expired, brokenRule: !evaluator.problemes.isEmpty, findings: false)
   }
 
   private func years(_ dossier: Dossier, _ today: Jour) throws -> ClosedRange<Int> {

@@ -8,6 +8,12 @@ public enum ReglagesPhrase {
     return "\(fault.fichier)\(place): \(message(fault.kind))"
   }
 
+  /// A dérogation that covers a verdict.
+  public static func phrase(_ derogation: Derogation) -> String {
+    "sous dérogation jusqu'au \(Mots.date(derogation.jusquAu)) : \(derogation.motif) "
+      + "(\(derogation.auteur))"
+  }
+
   /// A dérogation of `fichier` that no longer holds.
   public static func expiree(_ derogation: Derogation, fichier: String) -> String {
     "\(fichier):\(derogation.ligne): la dérogation à « \(derogation.regle) » a expiré le "

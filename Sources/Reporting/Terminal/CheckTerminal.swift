@@ -44,15 +44,14 @@ public struct CheckTerminal {
     let word = style.gravite(gravite, Mots.gravite(gravite).uppercased())
     var lines = ["\(word)  \(verdict.regle.id)  (\(articles(verdict)))"]
     lines.append("  " + item(verdict, checked) + VerdictPhrase.message(verdict))
-    for quote in quotes(verdict, checked.dossier) { lines += quote.map { "  " + style.dim($0) } }
+    for quote in Quote.lines(of: verdict, in: checked.dossier, most: 3) {
+      lines += quote.map { "  " + style.dim($0) }
+    }
     if let remede = verdict.remede { lines.append("  → " + remede) }
-    if let derogation = verdict.derogation { lines.append("  " + phrase(derogation)) }
+    if let derogation = verdict.derogation {
+      lines.append("  " + ReglagesPhrase.phrase(derogation))
+    }
     return lines.joined(separator: "\n")
-  }
-
-  private func phrase(_ derogation: Derogation) -> String {
-    "sous dérogation jusqu'au \(Mots.date(derogation.jusquAu)) : \(derogation.motif) "
-      + "(\(derogation.auteur))"
   }
 
   private func broken(_ verdict: Verdict) -> String {
@@ -63,18 +62,6 @@ public struct CheckTerminal {
     let line = verdict.erreur?.sourceLine.map { "\n  " + style.dim(String($0.trimmed)) } ?? ""
     let callers = (verdict.erreur.map(LuaPhrase.callers) ?? []).map { "\n  " + style.dim($0) }
     return head + "\n  " + VerdictPhrase.message(verdict) + line + callers.joined()
-  }
-
-  /// The lines of the text that the finding rests on, each once, in their order: those that the
-  /// rule shows, else the first three that it read.
-  private func quotes(_ verdict: Verdict, _ dossier: Dossier) -> [[String]] {
-    let shown = verdict.montre.map { $0.compactMap(dossier.seance.extrait) }
-    var seen: Set<Int> = []
-    let extraits = (shown ?? verdict.faits.compactMap(\.extrait)).filter { extrait in
-      extrait.ligne.map { seen.insert($0).inserted } ?? false
-    }
-    let first = extraits.prefix(3).sorted { ($0.ligne ?? 0) < ($1.ligne ?? 0) }
-    return first.compactMap { Quote(extrait: $0, lignes: dossier.lignes).lines }
   }
 
   private func conformes(_ checked: CheckedDocument, _ resultat: Resultat) -> String {

@@ -19,6 +19,9 @@ public struct ExplainTerminal {
   public func report(_ explained: ExplainedVerdict) -> String {
     let verdict = explained.verdict
     var lines = [heading(verdict), "  " + VerdictPhrase.message(verdict)]
+    if let derogation = verdict.derogation {
+      lines.append("  " + ReglagesPhrase.phrase(derogation))
+    }
     lines += texte(explained).map { "  " + $0 }
     lines += droit(explained).map { "  " + $0 }
     lines.append("  Règle : " + style.dim(place(verdict)))
@@ -48,20 +51,10 @@ public struct ExplainTerminal {
     }
   }
 
-  /// The lines that the verdict rests on, in their order; the facts when no line is known.
+  /// The lines that the verdict rests on; the facts when no line is known.
   private func texte(_ explained: ExplainedVerdict) -> [String] {
     let verdict = explained.verdict
-    let shown = verdict.montre.map { $0.compactMap(explained.dossier.seance.extrait) }
-    // Nearly every rule reads the date, for its law.
-    let lus =
-      verdict.faits.filter { $0.chemin != "date" }
-      + verdict.faits.filter { $0.chemin == "date" }
-    var seen: Set<Int> = []
-    let extraits = (shown ?? lus.compactMap(\.extrait)).filter { extrait in
-      extrait.ligne.map { seen.insert($0).inserted } ?? false
-    }
-    let first = extraits.prefix(Self.most).sorted { ($0.ligne ?? 0) < ($1.ligne ?? 0) }
-    let quotes = first.compactMap { Quote(extrait: $0, lignes: explained.dossier.lignes).lines }
+    let quotes = Quote.lines(of: verdict, in: explained.dossier, most: Self.most)
     return quotes.isEmpty ? faits(verdict) : quotes.flatMap { $0 }.map(style.dim)
   }
 
@@ -109,7 +102,10 @@ public struct ExplainTerminal {
   private func suite(_ explained: ExplainedVerdict) -> [String] {
     let verdict = explained.verdict
     switch verdict.resultat {
-    case .manquement: return changements(explained.alternatives)
+    case .manquement:
+      // A dérogation takes the line of the last alternative: twelve lines in all.
+      let most = verdict.derogation == nil || full ? explained.alternatives.count : Self.most
+      return changements(Array(explained.alternatives.prefix(most)))
     case .indetermine:
       let faits = explained.tranchants
       return faits.isEmpty ? [] : ["Trancherait : \(Mots.faits(faits))"]
