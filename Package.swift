@@ -31,8 +31,9 @@ let package = Package(
         .product(name: "Yams", package: "Yams"),
       ],
       resources: [
-        .embedInCode("Prelude/issues.lua"), .embedInCode("Prelude/regles.lua"),
-        .embedInCode("Prelude/personnes.lua"),
+        .embedInCode("Prelude/phrases.lua"), .embedInCode("Prelude/issues.lua"),
+        .embedInCode("Prelude/listes.lua"), .embedInCode("Prelude/personnes.lua"),
+        .embedInCode("Prelude/regles.lua"),
       ]),
     .target(name: "RuleTesting", dependencies: ["RuleEngine", "Deliberation", "LuaHost"]),
     .target(

@@ -8,7 +8,9 @@ enum Prelude {
   /// All the words of a rule.
   static let sources =
     [
+      source("phrases.lua", PackageResources.phrases_lua),
       source("issues.lua", PackageResources.issues_lua),
+      source("listes.lua", PackageResources.listes_lua),
       source("personnes.lua", PackageResources.personnes_lua),
     ] + declarations
 

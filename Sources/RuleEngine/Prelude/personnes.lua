@@ -92,17 +92,20 @@ local function adoptee(vote, pour, contre)
   return vote.mode ~= "secret" and vote.voix_president == "pour"
 end
 
--- Whether taking `n` doubtful votes from the winning side turns the result of a counted vote.
-local function resultat_tourne(seance, n)
-  if not host.known(seance, "deliberations") then return false end
-  for _, d in ipairs(seance.deliberations) do
-    local vote = d.vote
-    if host.known(vote, "pour") and host.known(vote, "contre") then
-      local pour, contre = vote.pour, vote.contre
-      local gagnee = adoptee(vote, pour, contre)
-      if gagnee and not adoptee(vote, pour - n, contre) then return true end
-      if not gagnee and adoptee(vote, pour, contre - n) then return true end
-    end
+local function vote_tourne(vote, n)
+  if not (host.known(vote, "pour") and host.known(vote, "contre")) then return false end
+  local pour, contre = vote.pour, vote.contre
+  if adoptee(vote, pour, contre) then return not adoptee(vote, pour - n, contre) end
+  return adoptee(vote, pour, contre - n)
+end
+
+-- Whether taking `n` doubtful votes from the winning side turns the result of a counted vote, of
+-- one délibération or of any of the séance.
+local function resultat_tourne(x, n)
+  if host.kind(x) == "Deliberation" then return vote_tourne(x.vote, n) end
+  if not host.known(x, "deliberations") then return false end
+  for _, d in ipairs(x.deliberations) do
+    if vote_tourne(d.vote, n) then return true end
   end
   return false
 end

@@ -70,6 +70,11 @@ local function ajoute_jours(date, n)
   return date_du_jour(jour(date) + n)
 end
 
+-- Whole days between two days, neither counted: week-ends and holidays count.
+local function jours_francs(debut, fin)
+  return jour(fin) - jour(debut) - 1
+end
+
 -- Binds a function of a parameter file to its group; the host alone calls it, before any rule.
 local function declare_calcul(type_, nom, fonction)
   if host.here(1) then error("declare_calcul n'est pas pour les règles", 0) end
@@ -86,4 +91,5 @@ return {
   fraction_en_lettres = fraction_en_lettres,
   source = source,
   ajoute_jours = ajoute_jours,
+  jours_francs = jours_francs,
 }

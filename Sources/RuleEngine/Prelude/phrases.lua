@@ -1,0 +1,154 @@
+-- The sentences of outcomes: values in braces, in French.
+
+local string = host.string
+
+local function inconnu(x)
+  return x == nil and "non précisé" or x
+end
+
+local function pluriel(nombre, un, plusieurs)
+  return nombre >= 2 and plusieurs or un
+end
+
+local mois = {
+  "janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre",
+  "octobre", "novembre", "décembre",
+}
+
+local function date_longue(date)
+  local a, m, j = string.match(date, "^(%d%d%d%d)-(%d%d)-(%d%d)$")
+  if not a then return date end
+  j = tonumber(j)
+  return (j == 1 and "1er" or j) .. " " .. mois[tonumber(m)] .. " " .. a
+end
+
+local function nombre(n)
+  if n ~= n or n == math.huge or n == -math.huge then
+    error("la phrase contient un nombre sans valeur (une division par zéro ?)", 0)
+  end
+  local entier, reste = string.match(string.format("%.2f", n), "^(-?%d+)%.(%d%d)$")
+  local groupes = string.reverse(entier)
+  groupes = string.reverse((string.gsub(groupes, "(%d%d%d)", "%1 ")))
+  groupes = string.gsub(string.gsub(groupes, "^ ", ""), "^%- ", "-")
+  if reste ~= "00" then return groupes .. "," .. reste end
+  return groupes == "-0" and "0" or groupes
+end
+
+local muettes = {}
+for _, code in utf8.codes("aeiouyhœæàâäéèêëîïôöùûüÿAEIOUYHŒÆÀÂÄÉÈÊËÎÏÔÖÙÛÜŸ") do
+  muettes[utf8.char(code)] = true
+end
+
+-- « de » and « que » lose their vowel before most words that begin with one.
+local function lie(petit, mots)
+  local premiere = string.match(mots, "^" .. utf8.charpattern)
+  if premiere and muettes[premiere] then return string.sub(petit, 1, -2) .. "'" .. mots end
+  return petit .. " " .. mots
+end
+
+-- « Le Creusot » gives « du Creusot » and « au Creusot ».
+local function contracte(mots, le, les)
+  local article, reste = string.match(mots, "^(Les?) (.+)$")
+  if not article then return nil end
+  return (article == "Le" and le or les) .. " " .. reste
+end
+
+local function personne(x)
+  local ecrit = host.kind(x) == "Personne" and host.peek(x, "ecrit")
+  return ecrit or host.peek(x, "nom_complet")
+end
+
+local ecris
+
+local formats = {
+  euros = function(x) return nombre(x) .. " €" end,
+  nombre = nombre,
+  date = date_longue,
+  de = function(x)
+    local mots = ecris(x)
+    return contracte(mots, "du", "des") or lie("de", mots)
+  end,
+  a = function(x)
+    local mots = ecris(x)
+    return contracte(mots, "au", "aux") or "à " .. mots
+  end,
+  que = function(x) return lie("que", ecris(x)) end,
+}
+
+local function enumeration(liste)
+  local mots = {}
+  for i = 1, #liste do mots[i] = ecris(liste[i]) end
+  if #mots < 2 then return mots[1] or "aucun" end
+  return table.concat(mots, ", ", 1, #mots - 1) .. " et " .. mots[#mots]
+end
+
+-- How a value reads in a sentence: dates in words, lists with « et », people by name.
+function ecris(x)
+  local type_ = type(x)
+  if type_ == "string" then return #x == 10 and date_longue(x) or x end
+  if type_ == "number" then return math.type(x) == "float" and nombre(x) or x .. "" end
+  if type_ == "boolean" then return x and "oui" or "non" end
+  local genre = host.kind(x)
+  if genre == "Personne" or genre == "Membre" then return inconnu(personne(x)) end
+  if type_ == "table" or genre == "list" then return enumeration(x) end
+  return tostring(x)
+end
+
+local function suis(x, chemin)
+  for nom in string.gmatch(chemin, "%.([%w_]+)") do
+    if x == nil then return nil end
+    if host.kind(x) then x = host.peek(x, nom) else x = x[nom] end
+  end
+  return x
+end
+
+-- What is given under a name that goes no further; nil when it has to be looked for.
+local function direct(valeurs, nom)
+  local x = valeurs[nom]
+  if x ~= nil and string.find(nom, "^[%w_]+$") then return x end
+  return nil
+end
+
+local function trouve(valeurs, expression)
+  local x = direct(valeurs, expression)
+  if x ~= nil then return x end
+  local nom, chemin = string.match(expression, "^([%w_]+)([%w_%.]*)$")
+  if not nom then error("la phrase contient {" .. expression .. "}, qui n'est pas un nom", 0) end
+  if valeurs[nom] == nil then
+    error("la phrase cite {" .. nom .. "}, qui n'est pas donné à côté d'elle", 0)
+  end
+  return suis(valeurs[nom], chemin)
+end
+
+local function remplace(valeurs, accolade)
+  local x = direct(valeurs, accolade)
+  if x ~= nil then return ecris(x) end
+  local nom, un, plusieurs, base, format
+  if string.find(accolade, "|", 1, true) then
+    nom, un, plusieurs = string.match(accolade, "^([^|]*)|([^|]*)|([^|]*)$")
+  end
+  if nom then
+    local n = trouve(valeurs, nom)
+    if n == nil then return "un nombre non précisé de " .. plusieurs end
+    if type(n) ~= "number" then return ecris(n) .. " " .. pluriel(#n, un, plusieurs) end
+    return ecris(n) .. " " .. pluriel(n, un, plusieurs)
+  end
+  if string.find(accolade, ":", 1, true) then
+    base, format = string.match(accolade, "^(.-):(%a+)$")
+  end
+  x = trouve(valeurs, base or accolade)
+  if x == nil then return "non précisé" end
+  if not format then return ecris(x) end
+  if not formats[format] then error("format inconnu dans {" .. accolade .. "}", 0) end
+  return formats[format](x)
+end
+
+local function phrase(modele, valeurs)
+  if type(modele) ~= "string" then return nil end
+  if not string.find(modele, "{", 1, true) then return modele end
+  return (string.gsub(modele, "{([^{}]*)}", function(accolade)
+    return remplace(valeurs, accolade)
+  end))
+end
+
+return { phrase = phrase }
