@@ -40,6 +40,9 @@ enum Domaine {
     case .conteste(let valeurs): valeurs.domaine(chemin) { .valeur($0) }
     case .presents(let nombres): nombres.domaine("nombres.presents") { .presents($0) }
     case .parametre(let lus): lus.domaine(lus.first?.nom ?? "") { .parametre($0) }
+    case .parAssemblee:
+      Assemblee.Categorie.allCases
+        .domaine("assemblee.type") { .valeur(.texte($0.rawValue)) }
     case .population(let range):
       Strate.toutes.map { $0.debut...($0.fin ?? Presomptions.populationMax) }
         .filter { range.overlaps($0) }.map { $0.clamped(to: range) }

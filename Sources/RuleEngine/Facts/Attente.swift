@@ -15,6 +15,8 @@ enum Attente: Sendable {
   case parametre([ParametreLu])
   /// Values of a parameter by population, when the population is not known.
   case parPopulation([(jusqua: Int?, lu: ParametreLu)])
+  /// Values of a parameter by type of assembly, when the type is not known.
+  case parAssemblee
   /// A parameter read while the date is not known.
   case sansDate
   /// A parameter that has no value on the date, nor elsewhere.

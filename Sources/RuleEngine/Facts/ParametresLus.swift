@@ -4,26 +4,26 @@ import Deliberation
 struct ParametresLus: Sendable {
   private let law: LawSchema
   let date: Jour?
-  let population: Int?
+  let ressort: Ressort
   /// In the order of `LawSchema.parametres`; empty while the date is not known.
   private(set) var resolutions: [Resolution]
 
   /// O(windows of the parameters).
-  init(_ law: LawSchema, date: Jour?, population: Int?) {
+  init(_ law: LawSchema, date: Jour?, _ ressort: Ressort) {
     self.law = law
     self.date = date
-    self.population = population
+    self.ressort = ressort
     resolutions =
       date.map { date in
-        law.parametres.map { $0.resolution(au: date, population: population) }
+        law.parametres.map { $0.resolution(au: date, ressort) }
       } ?? []
   }
 
-  /// This, on `date` for `population`, with what `hypotheses` suppose.
-  func sous(_ hypotheses: [Hypothese], date: Jour?, population: Int?) -> ParametresLus {
+  /// This, on `date` for an assembly so placed, with what `hypotheses` suppose.
+  func sous(_ hypotheses: [Hypothese], date: Jour?, _ ressort: Ressort) -> ParametresLus {
     var lus = self
-    if date != self.date || population != self.population {
-      lus = ParametresLus(law, date: date, population: population)
+    if date != self.date || ressort != self.ressort {
+      lus = ParametresLus(law, date: date, ressort)
     }
     for case .parametre(let lu) in hypotheses.lazy.map(\.choix) { lus.suppose(lu) }
     return lus
@@ -43,6 +43,7 @@ struct ParametresLus: Sendable {
     case .valeur: return nil
     case .conteste(let lus): return .parametre(lus)
     case .parPopulation(let tranches): return .parPopulation(tranches)
+    case .parAssemblee: return .parAssemblee
     case .sansObjet: return .horsFenetre(law.parametres[index].nom)
     }
   }

@@ -75,8 +75,7 @@ struct Retouche {
   }
 
   private mutating func rewriteParametres() {
-    let population = valeurs.assemblee.population
-    lus = lus.sous(hypotheses, date: lus.date, population: population)
+    lus = lus.sous(hypotheses, date: lus.date, valeurs.assemblee.ressort)
     for index in lus.resolutions.indices {
       if case .valeur(let lu) = lus.resolutions[index],
         case .valeur(let avant) = parent.lus.resolutions[index], lu == avant

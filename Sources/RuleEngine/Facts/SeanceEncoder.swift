@@ -37,10 +37,9 @@ struct SeanceEncoder {
     let complete = Presomptions.complete(seance, hypotheses)
     self.seance = complete
     annuaire = Self.annuaire(complete, base)
-    let (date, population) = (date ?? complete.date, complete.assemblee.population)
+    let (date, ressort) = (date ?? complete.date, complete.assemblee.ressort)
     lus =
-      base?.lus.sous(hypotheses, date: date, population: population)
-      ?? ParametresLus(law, date: date, population: population)
+      base?.lus.sous(hypotheses, date: date, ressort) ?? ParametresLus(law, date: date, ressort)
     buffer = law.emptyRecord
   }
 

@@ -33,7 +33,7 @@ struct ParameterFile {
       problemes.append(RuleProblem(.noRule, fichier: fichier))
       return
     }
-    do throws(RuleProblem.Kind) {
+    do throws(RuleFaults) {
       if table["genre"] == .string("calcul") {
         calculs.append(try Self.calcul(table))
       } else {
@@ -41,19 +41,26 @@ struct ParameterFile {
       }
     } catch {
       let ligne = optionalInteger("ligne", in: table)
-      problemes.append(RuleProblem(error, fichier: fichier, ligne: ligne))
+      problemes += error.problems(fichier, ligne)
     }
   }
 
-  private static func calcul(_ table: LuaTable) throws(RuleProblem.Kind) -> Calcul {
-    try refuseUnknown(["nom", "titre", "fonction", "genre", "fichier", "ligne"], in: table)
+  private static func calcul(_ table: LuaTable) throws(RuleFaults) -> Calcul {
+    var reading = FaultCollector()
+    reading.refuseUnknown(["nom", "titre", "fonction", "genre", "fichier", "ligne"], in: table)
+    let nom = reading.read(table, self.nom)
+    let fonction = table["fonction"]?.function
+    if fonction == nil { reading.add(.missingField("fonction")) }
+    try reading.end()
+    guard let nom, let fonction else { throw RuleFaults(kinds: [.noRule]) }
+    return Calcul(nom: nom, fonction: fonction)
+  }
+
+  private static func nom(_ table: LuaTable) throws(RuleProblem.Kind) -> String {
     let nom = try text("nom", in: table)
     guard nom.split(separator: ".").count == 2 else {
       throw .badField("nom", attendu: "un groupe, un point et un nom : quorum.requis")
     }
-    guard case .function(let fonction)? = table["fonction"] else {
-      throw .missingField("fonction")
-    }
-    return Calcul(nom: nom, fonction: fonction)
+    return nom
   }
 }

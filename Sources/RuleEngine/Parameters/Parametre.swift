@@ -55,11 +55,17 @@ extension Parametre {
   }
 
   /// A value, and the text that gives it.
+  ///
+  ///     { valeur = 3, source = "CGCT L2121-11", lien = "https://…", verifie_le = "2026-01-15" }
   public struct Valeur: Sendable, Equatable {
     public let valeur: Scalaire
     public let source: String
     /// No second source confirms it: a manquement that rests on it weighs a warning at most.
     public let aVerifier: Bool
+    /// Where the text can be read; starts with `https://`.
+    public let lien: String?
+    /// The day on which the value was last compared with its text.
+    public let verifieLe: Jour?
   }
 
   /// A value for a range of population.
@@ -70,11 +76,14 @@ extension Parametre {
   }
 
   /// What a window holds.
-  public enum Contenu: Sendable, Equatable {
+  public indirect enum Contenu: Sendable, Equatable {
     case valeur(Valeur)
     /// Readings of the law that disagree.
     case conteste([Valeur])
     /// In ascending order of population.
     case parPopulation([Tranche])
+    /// By type of assembly; `.autre` stands for every type without an entry. A type that neither
+    /// names has no value.
+    case parAssemblee([Assemblee.Categorie: Contenu])
   }
 }

@@ -11,31 +11,48 @@ struct RegleParser {
     "a_verifier", "genre", "fichier", "ligne",
   ]
 
-  func parse() throws(RuleProblem.Kind) -> CompiledRule {
+  /// Throws everything that is wrong with the rule.
+  func parse() throws(RuleFaults) -> CompiledRule {
     guard case .table(let table) = value, table["genre"] == .string("regle") else {
-      throw .noRule
+      throw RuleFaults(kinds: [.noRule])
     }
-    try refuseUnknown(Self.known, in: table)
-    guard case .function(let controle)? = table["controle"] else {
-      throw .missingField("controle")
-    }
-    var champ: LuaReference?
-    if let value = table["champ"] {
-      guard case .function(let function) = value else {
-        throw .badField("champ", attendu: "une fonction")
-      }
-      champ = function
-    }
-    return CompiledRule(regle: try regle(table), champ: champ, controle: controle)
+    var reading = FaultCollector()
+    reading.refuseUnknown(Self.known, in: table)
+    let regle = regle(table, &reading)
+    let champ = reading.read(table, self.champ)
+    let controle = reading.read(table, self.controle)
+    try reading.end()
+    guard let regle, let champ, let controle else { throw RuleFaults(kinds: [.noRule]) }
+    return CompiledRule(regle: regle, champ: champ, controle: controle)
   }
 
-  private func regle(_ table: LuaTable) throws(RuleProblem.Kind) -> Regle {
-    Regle(
-      id: try text("id", in: table), titre: try text("titre", in: table),
-      articles: try texts("articles", in: table),
-      gravite: try word("gravite", in: table), portee: try word("portee", in: table),
-      enVigueur: try periode(table), aVerifier: table["a_verifier"] == .bool(true),
-      fichier: fichier)
+  private func controle(_ table: LuaTable) throws(RuleProblem.Kind) -> LuaReference {
+    guard let value = table["controle"] else { throw .missingField("controle") }
+    guard case .function(let function) = value else {
+      throw .badField("controle", attendu: "une fonction")
+    }
+    return function
+  }
+
+  private func champ(_ table: LuaTable) throws(RuleProblem.Kind) -> LuaReference? {
+    guard let value = table["champ"] else { return nil }
+    guard case .function(let function) = value else {
+      throw .badField("champ", attendu: "une fonction")
+    }
+    return function
+  }
+
+  private func regle(_ table: LuaTable, _ reading: inout FaultCollector) -> Regle? {
+    let id = reading.read("id", in: table, text)
+    let titre = reading.read("titre", in: table, text)
+    let articles = reading.read("articles", in: table, texts)
+    let gravite: Gravite? = reading.read("gravite", in: table, word)
+    let portee: Portee? = reading.read("portee", in: table, word)
+    let periode = reading.read(table, self.periode)
+    guard let id, let titre, let articles, let gravite, let portee, let periode else { return nil }
+    return Regle(
+      id: id, titre: titre, articles: articles, gravite: gravite, portee: portee,
+      enVigueur: periode, aVerifier: table["a_verifier"] == .bool(true), fichier: fichier)
   }
 
   private func word<Word: RawRepresentable<String>>(
@@ -54,7 +71,9 @@ struct RegleParser {
     guard case .table(let periode) = value else {
       throw .badField("en_vigueur", attendu: "une table { du =, au = }")
     }
-    try refuseUnknown(["du", "au"], in: periode)
+    for name in periode.keys where !["du", "au"].contains(name) {
+      throw .unknownField(name, nearest: nearest(to: name, among: ["du", "au"]))
+    }
     return Regle.Periode(du: try date("du", in: periode), au: try date("au", in: periode))
   }
 }

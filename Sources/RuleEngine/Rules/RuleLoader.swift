@@ -31,17 +31,17 @@ struct RuleLoader {
   }
 
   private mutating func add(_ value: LuaValue, _ source: LuaSource) {
-    do throws(RuleProblem.Kind) {
+    do throws(RuleFaults) {
       let rule = try RegleParser(value: value, fichier: source.name).parse()
       if let other = rules.first(where: { $0.regle.id == rule.regle.id }) {
-        throw .duplicate(id: rule.regle.id, fichier: other.regle.fichier)
+        throw RuleFaults(kinds: [.duplicate(id: rule.regle.id, fichier: other.regle.fichier)])
       }
       rules.append(rule)
       sources.append(source)
     } catch {
       var ligne: Int?
       if case .table(let table) = value { ligne = optionalInteger("ligne", in: table) }
-      problemes.append(RuleProblem(error, fichier: source.name, ligne: ligne))
+      problemes += error.problems(source.name, ligne)
     }
   }
 }

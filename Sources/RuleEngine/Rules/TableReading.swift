@@ -4,7 +4,7 @@ import LuaHost
 /// The text under `name`; throws when it is missing or of another type.
 func text(_ name: String, in table: LuaTable) throws(RuleProblem.Kind) -> String {
   guard let value = table[name] else { throw .missingField(name) }
-  guard case .string(let text) = value, !text.isEmpty else {
+  guard case .string(let text) = value, !text.isBlank else {
     throw .badField(name, attendu: "un texte")
   }
   return text
@@ -17,7 +17,7 @@ func texts(_ name: String, in table: LuaTable) throws(RuleProblem.Kind) -> [Stri
     throw .badField(name, attendu: "une liste de textes")
   }
   return try list.array.map { item throws(RuleProblem.Kind) in
-    guard case .string(let text) = item else {
+    guard case .string(let text) = item, !text.isBlank else {
       throw .badField(name, attendu: "une liste de textes")
     }
     return text
@@ -45,9 +45,7 @@ func optionalInteger(_ name: String, in table: LuaTable) -> Int? {
   return number
 }
 
-/// Throws for the first key of `table` that is not one of `known`.
-func refuseUnknown(_ known: [String], in table: LuaTable) throws(RuleProblem.Kind) {
-  for name in table.keys where !known.contains(name) {
-    throw .unknownField(name, nearest: nearest(to: name, among: known))
-  }
+extension String {
+  /// Whether it holds nothing but white space.
+  var isBlank: Bool { allSatisfy(\.isWhitespace) }
 }

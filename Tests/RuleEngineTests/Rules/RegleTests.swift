@@ -38,6 +38,26 @@ import Testing
     #expect(try problem(text) == .unknownField("tirte", nearest: "titre"))
   }
 
+  @Test func everythingWrongIsToldAtOnce() throws {
+    let text = """
+
+      return regle {
+        id = "essai", articles = { " " }, gravite = "grave", portee = "seance", tirte = "x",
+        champ = 1,
+      }
+      """
+    let problemes = try evaluator(["a.lua": text]).problemes
+    #expect(
+      problemes.map(\.kind) == [
+        .unknownField("tirte", nearest: "titre"),
+        .badField("articles", attendu: "une liste de textes"),
+        .badField(
+          "gravite", attendu: "l'un de : nullite, irregularite, avertissement, information"),
+        .badField("champ", attendu: "une fonction"), .missingField("controle"),
+      ])
+    #expect(problemes.map(\.ligne) == [2, 2, 2, 2, 2])
+  }
+
   @Test func aFileThatGivesNoRule() throws {
     #expect(try problem("return 1") == .noRule)
     #expect(try problem("-- rien") == .noRule)
