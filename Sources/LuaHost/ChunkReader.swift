@@ -26,22 +26,25 @@ struct ChunkReader {
     let source = try text()
     let line = try size()
     let lastLine = try size()
-    try skip(3)
+    let parameterCount = Int(try byte())
+    try skip(1)  // whether it takes any number of arguments
+    let registerCount = Int(try byte())
     let codes = try array { r throws(Fault) in try r.load(UInt32.self) }
-    try skipConstants()
+    let constants = try array { reader throws(Fault) in try reader.constant() }
     let places = try array { reader throws(Fault) in try reader.place() }
     let functions = try array { reader throws(Fault) in try reader.function().1 }
     let lines = try lines(from: line)
-    try skipLocals()
+    let locals = try array { reader throws(Fault) in try reader.local() }
     let names = try array { reader throws(Fault) in try reader.text() }
     guard lines.count == codes.count, names.count == places.count else { throw .notThisLua }
     let listing = FunctionListing(
-      line: line, lastLine: lastLine,
-      instructions: zip(codes, lines).map { .init(code: $0, line: $1) },
+      line: line, lastLine: lastLine, parameterCount: parameterCount,
+      registerCount: registerCount,
+      instructions: zip(codes, lines).map { .init(code: $0, line: $1) }, constants: constants,
       upvalues: zip(names, places).map {
         .init(name: $0, isLocalAround: $1.isLocal, index: $1.index)
       },
-      functions: functions)
+      locals: locals, functions: functions)
     return (source, listing)
   }
 
@@ -88,14 +91,15 @@ struct ChunkReader {
     return elements
   }
 
-  private mutating func skipConstants() throws(Fault) {
-    for _ in 0..<(try size()) {
-      switch try byte() {
-      case 0x00, 0x01, 0x11: break  // nil, false, true
-      case 0x03, 0x13: try skip(8)  // an integer, a number
-      case 0x04, 0x14: try skip(max(0, try size() - 1))  // a short string, a long one
-      default: throw .notThisLua
-      }
+  private mutating func constant() throws(Fault) -> FunctionListing.Constant {
+    switch try byte() {
+    case 0x00: return .nil
+    case 0x01: return .bool(false)
+    case 0x11: return .bool(true)
+    case 0x03: return .integer(Int(try load(Int64.self)))
+    case 0x13: return .number(try load(Double.self))
+    case 0x04, 0x14: return .string(try text())  // a short one, a long one
+    default: throw .notThisLua
     }
   }
 
@@ -121,11 +125,11 @@ struct ChunkReader {
     }
   }
 
-  /// Each has a name, the instruction from which it lives and the one where it ends.
-  private mutating func skipLocals() throws(Fault) {
-    for _ in 0..<(try size()) {
-      _ = try text()
-      _ = try (size(), size())
-    }
+  /// Its name, the instruction from which it lives and the one where it ends.
+  private mutating func local() throws(Fault) -> FunctionListing.Local {
+    let name = try text()
+    let (start, end) = try (size(), size())
+    guard start <= end else { throw .notThisLua }
+    return .init(name: name, scope: start..<end)
   }
 }

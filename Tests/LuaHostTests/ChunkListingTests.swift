@@ -35,6 +35,37 @@ import Testing
     #expect(assigned.map(\.b) == [0])
   }
 
+  @Test func constantsLocalsAndOperands() throws {
+    let main = try listing(
+      """
+      local a, b = 3, { c = "é", [1.5] = false, d = nil }
+      if b.c == "long enough to be no short string of Lua at all" then b = a + 70000 end
+      for i = 1, 2 do b[i] = true end
+      return function(x, y, ...) return x end
+      """
+    ).main
+    #expect(
+      main.constants == [
+        .string("c"), .string("é"), .number(1.5), .bool(false), .string("d"), .nil,
+        .string("long enough to be no short string of Lua at all"), .integer(70_000),
+        .bool(true),
+      ])
+    #expect(main.parameterCount == 0)
+    let inner = try #require(main.functions.first)
+    #expect(inner.parameterCount == 2)
+    #expect(inner.registerCount == 2)
+    #expect(inner.locals.map(\.name) == ["x", "y"])
+    #expect(main.locals.map(\.name).filter { !$0.hasPrefix("(") } == ["a", "b", "i"])
+    let loop = try #require(main.locals.first { $0.name == "i" })
+    #expect(main.instructions[loop.scope].map(\.operation).first == 16)
+    let jumps = main.instructions.filter { $0.operation == 56 }
+    #expect(jumps.map(\.jump).allSatisfy { $0 > 0 })
+    let field = try #require(main.instructions.first { $0.operation == 14 })
+    #expect(main.constants[field.c] == .string("c"))
+    let made = try #require(main.instructions.first { $0.operation == 79 })
+    #expect(made.bx == 0)
+  }
+
   @Test func linesFarApart() throws {
     let gap = String(repeating: "\n", count: 400)
     let many = String(repeating: "x.y()\n", count: 300)
