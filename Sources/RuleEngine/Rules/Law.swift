@@ -11,6 +11,8 @@ public struct Law: Sendable {
   public let problemes: [RuleProblem]
   /// The parameter files that work figures out: those that a state has to run.
   let calculs: [LuaSource]
+  /// The figures worked out, by group: their names in it.
+  let calculsNommes: [String: [String]]
   let schema: LawSchema
 
   /// Reads the parameters of `ruleSet`. A broken file is a problem, not a failure.
@@ -38,6 +40,11 @@ public struct Law: Sendable {
     self.parametres = parametres
     self.problemes = problemes
     self.calculs = calculs
+    calculsNommes = Dictionary(
+      noms.map { nom in
+        let parts = nom.split(separator: ".").map(String.init)
+        return (parts[0], [parts[1]])
+      }, uniquingKeysWith: +)
     schema = LawSchema(parametres, calculs: noms)
   }
 
