@@ -5,13 +5,28 @@ import LuaHost
 struct NameCheck {
   private let schema: NameSchema
   private let state: LuaState
-  private let globals: [String]
+  private let globals: NameSchema.Globals
 
   init(_ law: Law) throws(LuaError) {
     schema = NameSchema(law)
     state = try LuaState(prelude: Prelude.sources)
-    globals = state.globals
+    var globals: NameSchema.Globals = [:]
+    for name in state.globals { globals[name] = .some(nil) }
+    let libraries = try state.load(Self.libraries).table ?? LuaTable()
+    for (name, members) in zip(libraries.keys, libraries.values) {
+      globals[name] = members.table?.array.compactMap(\.string)
+    }
+    self.globals = globals
   }
+
+  /// Gives the names that each library holds.
+  private static let libraries = LuaSource(
+    name: "lint",
+    text: """
+      local function noms(t) local n = {} for k in pairs(t) do n[#n + 1] = k end return n end
+      return { coroutine = noms(coroutine), math = noms(math), string = noms(string),
+        table = noms(table), utf8 = noms(utf8) }
+      """)
 
   /// - Parameters:
   ///   - problems: what loading the file found; nil for a file that loading leaves aside.
@@ -28,7 +43,7 @@ struct NameCheck {
     }
     let known = problems ?? []
     let id = isRule ? Self.otherId(in: main, of: source) : nil
-    var flow = NameFlow(main, schema: schema, globals: Set(globals))
+    var flow = NameFlow(main, schema: schema, globals: globals)
     let faults = flow.faults().filter { fault in !known.contains { $0.tells(fault) } }
     return known.map { LintFinding($0, ligne: Self.line(of: $0, in: main)) }
       + (id.map { [$0] } ?? [])
@@ -55,7 +70,11 @@ struct NameCheck {
 
   private func kind(_ kind: NameFault.Kind) -> LintFinding.Kind {
     switch kind {
-    case .undefined(let name): .undefined(name, nearest: nearest(to: name, among: globals))
+    case .undefined(let name):
+      .undefined(name, nearest: nearest(to: name, among: globals.keys.sorted()))
+    case .unknownMember(let name, let library):
+      .unknownField(
+        name, type: library, nearest: nearest(to: name, among: (globals[library] ?? nil) ?? []))
     case .globalWrite(let name): .globalWrite(name)
     case .unknownField(let index, let name):
       .unknownField(
@@ -81,7 +100,8 @@ extension RuleProblem {
     switch (error.kind, fault.kind) {
     case (.undefinedGlobal(let name), .undefined(let other)),
       (.globalWrite(let name), .globalWrite(let other)),
-      (.unknownName(_, let name), .unknownField(_, let other)):
+      (.unknownName(_, let name), .unknownField(_, let other)),
+      (.unknownName(_, let name), .unknownMember(let other, _)):
       return name == other
     default: return false
     }

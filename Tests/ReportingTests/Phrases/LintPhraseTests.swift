@@ -70,12 +70,14 @@ import Testing
               "fichier": "a.lua",
               "ligne": 4,
               "niveau": "erreur",
+              "code": "nom_inconnu",
               "message": "« x » n'est pas défini"
             },
             {
               "fichier": "a.lua",
               "ligne": null,
               "niveau": "avertissement",
+              "code": "sans_essais",
               "message": "la règle « a » n'a pas d'essais"
             }
           ]

@@ -136,6 +136,14 @@ import Testing
       ])
   }
 
+  @Test func aNameThatALibraryLacks() throws {
+    #expect(
+      try lint(body: "local m = math return string.formt('x'), m.abs(1), m.rand()") == [
+        Found(ligne: 6, kind: .unknownField("formt", type: "string", nearest: "format")),
+        Found(ligne: 6, kind: .unknownField("rand", type: "math", nearest: "rad")),
+      ])
+  }
+
   @Test func aFunctionOfManyConstants() throws {
     let many = (0..<300).map { "a.x\($0) = \($0)" }.joined(separator: " ")
     #expect(

@@ -8,6 +8,8 @@ struct NameFault: Hashable, Sendable {
     case globalWrite(name: String)
     /// The kind in the schema; nil for a list.
     case unknownField(kind: Int?, name: String)
+    /// A library has no such name.
+    case unknownMember(name: String, library: String)
     case unknownGravite(String)
   }
 }

@@ -37,7 +37,7 @@ extension NameFlow {
       switch shape {
       case .function(let index):
         enter(index, arguments)
-        if program.nodes[index].asksForTypes {
+        if program.asksForTypes {
           escape(arguments)
           widen(index)
         }

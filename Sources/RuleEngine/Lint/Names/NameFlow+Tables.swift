@@ -43,6 +43,9 @@ extension NameFlow {
         let table = tables[site] ?? Table()
         value.join(table.isOpen || table.hasEscaped ? .any : Possible(.nothing))
         if let field = table.fields[name] { value.join(field) }
+      case .word(let word):
+        value.join(.any)
+        if object.things.count == 1, !object.isAny { check(name, in: word, line: line) }
       default: value.join(.any)
       }
     }
@@ -54,8 +57,13 @@ extension NameFlow {
   }
 
   private mutating func global(_ name: String, line: Int) -> Possible {
-    if !globals.contains(name) { report(.undefined(name: name), line: line) }
+    if globals[name] == nil { report(.undefined(name: name), line: line) }
     return Possible(.word(name))
+  }
+
+  private mutating func check(_ name: String, in library: String, line: Int) {
+    guard let members = globals[library] ?? nil, !members.contains(name) else { return }
+    report(.unknownMember(name: name, library: library), line: line)
   }
 
   /// What an item of `list` may be.

@@ -8,7 +8,7 @@ import LuaHost
 /// escapes (to a function that is not known, into a table that is) may be anything, and is not
 /// judged: only what is wrong for certain is told.
 ///
-///     var flow = NameFlow(listing.main, schema: NameSchema(law), globals: ["regle"])
+///     var flow = NameFlow(listing.main, schema: NameSchema(law), globals: ["regle": nil])
 ///     let faults = flow.faults()
 struct NameFlow {
   /// What is known of a function.
@@ -41,7 +41,7 @@ struct NameFlow {
 
   let program: Program
   let schema: NameSchema
-  let globals: Set<String>
+  let globals: NameSchema.Globals
   var entries: [Entry]
   var tables: [TableSite: Table] = [:]
   var hasChanged = false
@@ -54,7 +54,7 @@ struct NameFlow {
   private static let mostSteps = 200_000
   private static let greatestSize = 200_000
 
-  init(_ main: FunctionListing, schema: NameSchema, globals: Set<String>) {
+  init(_ main: FunctionListing, schema: NameSchema, globals: NameSchema.Globals) {
     program = Program(main)
     self.schema = schema
     self.globals = globals
@@ -143,7 +143,7 @@ struct NameFlow {
         if let name = node.listing.assignedGlobal(instruction) {
           faults.insert(NameFault(line: instruction.line, kind: .globalWrite(name: name)))
         }
-        if let name = node.listing.global(instruction), !globals.contains(name) {
+        if let name = node.listing.global(instruction), globals[name] == nil {
           faults.insert(NameFault(line: instruction.line, kind: .undefined(name: name)))
         }
       }
@@ -153,12 +153,14 @@ struct NameFlow {
 }
 
 extension NameFault {
-  /// By line, then by name.
-  fileprivate var place: (Int, String) {
+  /// By line, then by name, then by what is wrong with it.
+  fileprivate var place: (Int, String, Int, String) {
     switch kind {
-    case .undefined(let name), .globalWrite(let name), .unknownField(_, let name),
-      .unknownGravite(let name):
-      (line, name)
+    case .undefined(let name): (line, name, 0, "")
+    case .globalWrite(let name): (line, name, 1, "")
+    case .unknownMember(let name, let library): (line, name, 2, library)
+    case .unknownGravite(let text): (line, text, 3, "")
+    case .unknownField(let kind, let name): (line, name, 4 + (kind ?? -1), "")
     }
   }
 }

@@ -12,6 +12,9 @@ struct NameSchema {
     let names: [String]
   }
 
+  /// The names that a source may read as globals; with its own names for each library.
+  typealias Globals = [String: [String]?]
+
   private(set) var kinds: [Kind] = []
   /// `p`; nil when a parameter file is broken, and its parameters not known.
   private(set) var parametres: Int?

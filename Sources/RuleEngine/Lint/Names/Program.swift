@@ -6,11 +6,11 @@ struct Program {
     let listing: FunctionListing
     /// The indexes of the functions written directly in it.
     fileprivate(set) var children: [Int]
-    /// Its arguments may be told apart at run time by their Lua type.
-    let asksForTypes: Bool
   }
 
   private(set) var nodes: [Node] = []
+  /// Values may be told apart at run time by their Lua type, which is not followed.
+  private(set) var asksForTypes = false
   /// Instructions times registers: what following them all has to hold.
   private(set) var size = 0
 
@@ -21,7 +21,8 @@ struct Program {
   @discardableResult
   private mutating func add(_ listing: FunctionListing) -> Int {
     let index = nodes.count
-    nodes.append(Node(listing: listing, children: [], asksForTypes: listing.reads(global: "type")))
+    nodes.append(Node(listing: listing, children: []))
+    asksForTypes = asksForTypes || listing.reads(global: "type")
     size += listing.instructions.count * (listing.registerCount + Self.spare)
     for function in listing.functions { nodes[index].children.append(add(function)) }
     return index
