@@ -2,12 +2,13 @@
 -- dépasser les présents au vote et les pouvoirs valables.
 
 local voix = { "pour", "contre", "abstentions", "blancs", "nuls", "ne_prend_pas_part" }
+local attendues = { pour = true, contre = true, abstentions = true }
 
 local function somme(vote)
   local total, complet = 0, true
-  for i, nom in ipairs(voix) do
+  for _, nom in ipairs(voix) do
     if connu(vote, nom) then total = total + vote[nom]
-    elseif i <= 3 then complet = false end
+    elseif attendues[nom] then complet = false end
   end
   return total, complet
 end

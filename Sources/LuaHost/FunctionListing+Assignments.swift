@@ -1,8 +1,8 @@
 extension FunctionListing {
   /// An assignment to an upvalue.
-  struct Assignment {
-    let upvalue: Upvalue
-    let line: Int
+  public struct Assignment: Sendable, Equatable {
+    public let upvalue: Upvalue
+    public let line: Int
   }
 
   /// `SETUPVAL` of Lua 5.4: operand B is the upvalue assigned.
@@ -10,7 +10,7 @@ extension FunctionListing {
 
   /// The assignments to its upvalues, made by itself or by functions within. Linear in the number
   /// of instructions, times how deep functions stand within each other.
-  func assignments() -> [Assignment] {
+  public func assignments() -> [Assignment] {
     let own = instructions.compactMap { instruction -> Assignment? in
       guard instruction.operation == Self.setUpvalue, instruction.b < upvalues.count else {
         return nil

@@ -8,7 +8,7 @@ struct Greffier: ParsableCommand {
     abstract: "Checks the acts of French local councils against the law.",
     version: VerdictWriter.version,
     subcommands: [
-      Check.self, Explain.self, Read.self, Test.self, Rules.self, Matrix.self,
+      Check.self, Explain.self, Read.self, Test.self, LintCommand.self, Rules.self, Matrix.self,
       Init.self, New.self, EditorStubs.self, Reference.self,
     ])
 

@@ -9,10 +9,14 @@ import RuleTesting
 /// What several commands load, with what is wrong told on standard error.
 enum Loading {
   /// The compiled rules of `folder`, with the law known on `droitAu`; ends the command when the
-  /// folder cannot be read.
-  static func evaluator(_ folder: String, droitAu: Jour? = nil) throws -> Evaluator {
+  /// folder cannot be read. Broken files are told unless the command tells of them itself.
+  static func evaluator(
+    _ folder: String, droitAu: Jour? = nil, reportsProblems: Bool = true
+  ) throws -> Evaluator {
     let evaluator = try Evaluator(Law(ruleSet(folder), droitAu: droitAu))
-    for problem in evaluator.problemes { Output.diagnostic(RulePhrase.line(problem)) }
+    for problem in evaluator.problemes where reportsProblems {
+      Output.diagnostic(RulePhrase.line(problem))
+    }
     return evaluator
   }
 
@@ -51,6 +55,17 @@ enum Loading {
     do throws(RuleSetError) {
       return try EssaiRunner(evaluator)
     } catch {
+      Output.diagnostic(RulePhrase.message(error))
+      throw Status.wrongInput
+    }
+  }
+
+  /// What is to mend in the folder of `evaluator` on `date`, today by default; ends the command
+  /// when a file of essais cannot be read.
+  static func findings(_ evaluator: Evaluator, on date: Jour?) throws -> [LintFinding] {
+    do {
+      return try Lint(evaluator).findings(on: date ?? Settings.day)
+    } catch let error as RuleSetError {
       Output.diagnostic(RulePhrase.message(error))
       throw Status.wrongInput
     }

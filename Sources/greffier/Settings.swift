@@ -13,10 +13,15 @@ struct Settings {
   let reglages: Reglages
   let today: Jour
 
-  /// The day is read once, in UTC.
+  /// The day is read once.
   init(reglages: Reglages) {
     self.reglages = reglages
-    today = Jour(numero: Int((Date().timeIntervalSince1970 / 86_400).rounded(.down)))
+    today = Self.day
+  }
+
+  /// The day that the clock tells, in UTC.
+  static var day: Jour {
+    Jour(numero: Int((Date().timeIntervalSince1970 / 86_400).rounded(.down)))
   }
 
   /// Names the dérogations that no longer hold on standard error; whether there are any.

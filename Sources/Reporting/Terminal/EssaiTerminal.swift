@@ -9,11 +9,12 @@ public struct EssaiTerminal {
     self.style = style
   }
 
-  /// The report on all cases; its lines end with a newline.
-  public func report(_ report: EssaiReport) -> String {
+  /// The report on all cases and on what `lint` finds; its lines end with a newline.
+  public func report(_ report: EssaiReport, _ findings: [LintFinding] = []) -> String {
     var blocks = report.fautes.map { "\(style.error("CAS ILLISIBLE"))  \(EssaiPhrase.line($0))" }
     blocks += report.resultats.filter { !$0.estReussi }.map(failure)
     blocks += report.sansEssai.map { "\($0) : aucun essai" }
+    if !findings.isEmpty { blocks.append(findings.map(LintPhrase.line).joined(separator: "\n")) }
     let total = report.resultats.count + report.fautes.count
     blocks.append(
       style.bold(Mots.compte(total, "essai", "essais") + " : ")

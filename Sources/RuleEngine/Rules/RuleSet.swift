@@ -24,13 +24,16 @@ public struct RuleSet: Sendable {
   public let empreinte: String
   private let essais: [String]
 
-  /// Reads every `.lua` file below `folder`, the essais and what is hidden aside. Throws `RuleSetError` when it is no
-  /// folder that can be read, or holds no rule.
+  /// How the name of a file of essais ends.
+  static let suffixeEssais = ".essais.lua"
+
+  /// Reads every `.lua` file below `folder`, the essais and what is hidden aside. Throws
+  /// `RuleSetError` when it is no folder that can be read, or holds no rule.
   public init(folder: String) throws(RuleSetError) {
     let paths = try Self.paths(in: folder)
     dossier = folder
-    essais = paths.filter { $0.hasSuffix(".essais.lua") }
-    let law = try Self.read(paths.filter { !$0.hasSuffix(".essais.lua") })
+    essais = paths.filter { $0.hasSuffix(Self.suffixeEssais) }
+    let law = try Self.read(paths.filter { !$0.hasSuffix(Self.suffixeEssais) })
     parametres = law.filter { Self.folder(of: $0, in: folder) == "parametres" }
     regles = law.filter { !["parametres", "lib"].contains(Self.folder(of: $0, in: folder)) }
     empreinte = Self.digest(law, in: folder)

@@ -29,6 +29,9 @@ public struct EssaiReport: Sendable {
   /// Rules without a case.
   public var sansEssai: [String] = []
 
+  /// What running no case gives.
+  public init() {}
+
   public var reussis: Int { resultats.count(where: \.estReussi) }
   public var echoues: Int { resultats.count - reussis + fautes.count }
 }
