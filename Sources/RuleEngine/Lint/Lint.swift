@@ -6,7 +6,7 @@ import LuaHost
 /// Names are looked for on every branch, whether the essais run it or not; what is not certain is
 /// not told.
 ///
-///     let findings = try Lint(evaluator).findings(on: Jour("2026-11-23")!)
+///     let findings = try Lint(evaluator).findings(on: Jour(numero: 20_780))
 public struct Lint {
   private let evaluator: Evaluator
   private let essais: [LuaSource]

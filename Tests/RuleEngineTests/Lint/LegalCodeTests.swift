@@ -3,6 +3,10 @@ import Testing
 
 /// Code that is right, or not certainly wrong, is not told.
 @Suite struct LegalCodeTests {
+  /// Reads a field that the séance has not, unless told that it is given something else.
+  private static let lecture =
+    "local lis = function(x, autre) if autre then return x.rang end return x.date end "
+
   @Test(arguments: [
     "local x = seance.lieu == 'a' and seance or seance.convocation return x.rang",
     "local y local function f() y = seance end f() return y and y.convocation or y.rien",
@@ -32,6 +36,26 @@ import Testing
     "local f = seance.lieu and chacun or premier return f(seance.membres, function(m) "
       + "return m.nom end)",
     "local m = { f = function(x) return x.rien end } return table.concat({ m.f, m })",
+    lecture + "local t = { f = lis } t.f(seance) for _, k in ipairs { 'f' } do "
+      + "return t[k](seance.convocation, true) end",
+    lecture + "local t = { lis } lis(seance) return t[1](seance.convocation, true)",
+    lecture + "local t = { lis } lis(seance) for _, f in ipairs(t) do "
+      + "return f(seance.convocation, true) end",
+    lecture + "local t = {} t[lis] = true lis(seance) for f in pairs(t) do "
+      + "return f(seance.convocation, true) end",
+    lecture + "local t = {} table.insert(t, lis) lis(seance) return t[1](seance.convocation, true)",
+    lecture + "local function rend() return lis end lis(seance) "
+      + "return rend()(seance.convocation, true)",
+    lecture + "local autre autre = lis lis(seance) return autre(seance.convocation, true)",
+    lecture + "lis(seance) return select(2, pcall(lis, seance.convocation, true))",
+    lecture + "local function deux() return seance.convocation, true end lis(seance) "
+      + "return lis(deux())",
+    lecture + "local x = seance lis(seance) local function f() return lis(x, true) end "
+      + "x = seance.convocation return f()",
+    lecture + "local o = { f = lis } function o:g() return self.f(seance.convocation, true) end "
+      + "lis(seance) return o:g()",
+    lecture + "lis(seance) return coroutine.wrap(lis)(seance.convocation, true)",
+    lecture + "lis(seance) local t = setmetatable({}, { __index = lis }) return t[1]",
   ])
   func nothingIsTold(body: String) throws {
     #expect(try lint(body: body) == [])

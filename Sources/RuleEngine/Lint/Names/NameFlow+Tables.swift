@@ -66,8 +66,9 @@ extension NameFlow {
     report(.unknownMember(name: name, library: library), line: line)
   }
 
-  /// What an item of `list` may be.
-  func item(of list: Possible) -> Possible {
+  /// What an item of `list` may be; those of a table made in the file are not told apart.
+  mutating func item(of list: Possible) -> Possible {
+    escape(list)
     var value = list.isAny ? Possible.any : Possible()
     for shape in list.things {
       if case .list(let item) = shape { value.join(Possible(orAny: item)) } else { value = .any }
@@ -99,6 +100,7 @@ extension NameFlow {
       if name == "gravite", isReporting { noteGravite(value, site, function, index) }
       change(site) { $0.fields[name, default: Possible()].join(value.moved) }
     }
+    if operation == .setTable { escape(state[instruction.b]) }
     let isFollowed = name != nil && target.things.allSatisfy { self.isFollowed($0) }
     if target.isAny || !isFollowed { escape(value) }
   }

@@ -74,7 +74,8 @@ extension NameFlow {
   }
 
   /// `ipairs`: nothing yet for a list of which nothing is known yet.
-  private func walk(_ list: Possible) -> Values {
+  private mutating func walk(_ list: Possible) -> Values {
+    escape(list)
     var iterator = list.isAny ? Possible(.iterator(nil)) : Possible()
     for shape in list.things {
       if case .list(let item) = shape {
