@@ -43,9 +43,9 @@ public enum RulePhrase {
     case .badField(let name, let attendu): "« \(name) » doit être \(attendu)"
     case .unknownField(let name, let nearest): unknown(name, nearest)
     case .duplicate(let id, let fichier): "« \(id) » est déjà déclaré dans \(fichier)"
-    case .overlap(let nom, let du): "\(nom) : deux valeurs pour le \(du)"
+    case .overlap(let nom, let du): "\(nom) : deux valeurs pour le \(Mots.date(du))"
     case .gap(let nom, let du):
-      "\(nom) : aucune valeur à partir du \(du) ; dites « hors_fenetre » si c'est voulu"
+      "\(nom) : aucune valeur à partir du \(Mots.date(du)) ; dites « hors_fenetre » si c'est voulu"
     }
   }
 

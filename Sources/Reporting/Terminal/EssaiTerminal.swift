@@ -43,7 +43,9 @@ public struct EssaiTerminal {
   }
 
   private func obtained(_ verdict: Verdict) -> String {
-    outcome(verdict.resultat, verdict.gravite) + " « \(VerdictPhrase.message(verdict)) »"
+    let message = VerdictPhrase.message(verdict)
+    return outcome(verdict.resultat, verdict.gravite)
+      + (verdict.resultat == .erreur ? " : \(message)" : " « \(message) »")
       + (verdict.manquants.isEmpty ? "" : missing(verdict.manquants))
   }
 

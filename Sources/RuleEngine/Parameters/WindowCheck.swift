@@ -13,7 +13,7 @@ enum WindowCheck {
     if let fin = fenetres.last?.au, parametre.horsFenetre == .interdit {
       problems.append(
         RuleProblem(
-          .gap(parametre: parametre.nom, du: fin.ajoutant(1).description),
+          .gap(parametre: parametre.nom, du: fin.ajoutant(1)),
           fichier: parametre.fichier, ligne: parametre.ligne))
     }
     return problems
@@ -23,10 +23,10 @@ enum WindowCheck {
     _ premiere: Parametre.Fenetre, _ suivante: Parametre.Fenetre, _ parametre: Parametre
   ) -> RuleProblem.Kind? {
     guard let fin = premiere.au, fin < suivante.du else {
-      return .overlap(parametre: parametre.nom, du: suivante.du.description)
+      return .overlap(parametre: parametre.nom, du: suivante.du)
     }
     let lendemain = fin.ajoutant(1)
     guard lendemain < suivante.du, parametre.horsFenetre == .interdit else { return nil }
-    return .gap(parametre: parametre.nom, du: lendemain.description)
+    return .gap(parametre: parametre.nom, du: lendemain)
   }
 }

@@ -1,3 +1,4 @@
+import Deliberation
 import LuaHost
 
 /// What is wrong with a file of a rules folder, and where.
@@ -17,9 +18,9 @@ public struct RuleProblem: Error, Sendable, Equatable {
     case unknownField(String, nearest: String?)
     case duplicate(id: String, fichier: String)
     /// Two windows of a parameter hold the same day.
-    case overlap(parametre: String, du: String)
+    case overlap(parametre: String, du: Jour)
     /// No window holds the days from `du` on, and `hors_fenetre` is not told.
-    case gap(parametre: String, du: String)
+    case gap(parametre: String, du: Jour)
   }
 
   /// The problem `kind` at `ligne` of `fichier`.

@@ -10,8 +10,8 @@ import Testing
   @Test(arguments: [
     (LintFinding.Kind.problem(.missingField("titre")), "il manque « titre »"),
     (
-      .problem(.gap(parametre: "a.b", du: "2001-01-02")),
-      "a.b : aucune valeur à partir du 2001-01-02 ; dites « hors_fenetre » si c'est voulu"
+      .problem(.gap(parametre: "a.b", du: Jour("2001-01-02")!)),
+      "a.b : aucune valeur à partir du 2 janvier 2001 ; dites « hors_fenetre » si c'est voulu"
     ),
     (.otherId("x", nom: "a"), "l'id « x » n'est pas le nom du fichier, « a »"),
     (.orphanEssais("a"), "aucune règle ne s'appelle « a »"),

@@ -1,3 +1,4 @@
+import Deliberation
 import LuaHost
 import Reading
 import RuleEngine
@@ -53,7 +54,10 @@ import Testing
       "« tirte » n'est pas reconnu ici ; vouliez-vous dire « titre » ?"
     ),
     (.duplicate(id: "x", fichier: "b.lua"), "« x » est déjà déclaré dans b.lua"),
-    (.overlap(parametre: "a.b", du: "2020-01-01"), "a.b : deux valeurs pour le 2020-01-01"),
+    (
+      .overlap(parametre: "a.b", du: Jour("2020-01-01")!),
+      "a.b : deux valeurs pour le 1er janvier 2020"
+    ),
   ])
   func aRuleFileThatIsWrong(kind: RuleProblem.Kind, message: String) {
     #expect(

@@ -81,10 +81,10 @@ import Testing
     #expect(
       findings == [
         LintFinding(
-          .problem(.overlap(parametre: "a.b", du: "2000-06-01")), fichier: "parametres/p.lua",
-          ligne: 2),
+          .problem(.overlap(parametre: "a.b", du: Jour("2000-06-01")!)),
+          fichier: "parametres/p.lua", ligne: 2),
         LintFinding(
-          .problem(.gap(parametre: "a.b", du: "2002-01-02")), fichier: "parametres/p.lua",
+          .problem(.gap(parametre: "a.b", du: Jour("2002-01-02")!)), fichier: "parametres/p.lua",
           ligne: 2),
         LintFinding(.problem(.missingField("source")), fichier: "parametres/p.lua", ligne: 5),
       ])

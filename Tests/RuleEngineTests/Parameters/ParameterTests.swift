@@ -1,3 +1,4 @@
+import Deliberation
 import RuleEngine
 import TestSupport
 import Testing
@@ -28,7 +29,7 @@ private func problems(_ valeurs: String, autres: String = "") throws -> [RulePro
         """
         { du = "2000-01-01", au = "2010-01-01", valeur = 3, source = "A" },
         { du = "2010-01-01", valeur = 5, source = "B" },
-        """) == [.overlap(parametre: "delai.jours", du: "2010-01-01")])
+        """) == [.overlap(parametre: "delai.jours", du: Jour("2010-01-01")!)])
   }
 
   @Test func anOpenWindowBeforeAnother() throws {
@@ -37,7 +38,7 @@ private func problems(_ valeurs: String, autres: String = "") throws -> [RulePro
         """
         { du = "2000-01-01", valeur = 3, source = "A" },
         { du = "2010-01-01", valeur = 5, source = "B" },
-        """) == [.overlap(parametre: "delai.jours", du: "2010-01-01")])
+        """) == [.overlap(parametre: "delai.jours", du: Jour("2010-01-01")!)])
   }
 
   @Test func aGapThatIsNotDeclared() throws {
@@ -45,14 +46,14 @@ private func problems(_ valeurs: String, autres: String = "") throws -> [RulePro
       { du = "2000-01-01", au = "2009-12-30", valeur = 3, source = "A" },
       { du = "2010-01-01", valeur = 5, source = "B" },
       """
-    #expect(try problems(gap) == [.gap(parametre: "delai.jours", du: "2009-12-31")])
+    #expect(try problems(gap) == [.gap(parametre: "delai.jours", du: Jour("2009-12-31")!)])
     #expect(try problems(gap, autres: "hors_fenetre = \"sans_objet\"") == [])
   }
 
   @Test func aLastWindowThatEnds() throws {
     #expect(
       try problems(#"{ du = "2000-01-01", au = "2009-12-31", valeur = 3, source = "A" }"#)
-        == [.gap(parametre: "delai.jours", du: "2010-01-01")])
+        == [.gap(parametre: "delai.jours", du: Jour("2010-01-01")!)])
   }
 
   @Test(arguments: [

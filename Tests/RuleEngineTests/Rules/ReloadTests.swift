@@ -67,7 +67,7 @@ import Testing
     let files = Self.ancienne.merging(["parametres/p.lua": gap]) { $1 }
     let refused = try #require(
       #expect(throws: ReloadRefused.self) { try evaluator.reload(law(files)) })
-    #expect(refused.problemes.map(\.kind) == [.gap(parametre: "a.b", du: "2001-01-02")])
+    #expect(refused.problemes.map(\.kind) == [.gap(parametre: "a.b", du: Jour("2001-01-02")!)])
   }
 
   @Test func anEmptyFolderIsNoLaw() throws {
