@@ -5,7 +5,7 @@ GREFFIER := .build/debug/greffier
 FORMATTED := $(wildcard Sources Tests Package.swift Benchmarks)
 
 .SILENT:
-.PHONY: help deps build check test lint bench release test-asan test-all clean
+.PHONY: help deps build check test lint bench release reference test-asan test-all clean
 .DEFAULT_GOAL := help
 
 help:
@@ -17,6 +17,7 @@ help:
 	echo 'make build     build greffier for debugging'
 	echo 'make release   build .build/release/greffier, to copy to other machines'
 	echo 'make bench     measure the host of the rules and the start of the program'
+	echo 'make reference  write docs/reference-regles.md again'
 	echo 'make deps      install the system libraries that are missing'
 	echo 'make clean     remove all that was built'
 
@@ -55,6 +56,9 @@ lint:
 
 release: deps
 	scripts/release.sh
+
+reference: build
+	$(GREFFIER) reference >docs/reference-regles.md
 
 bench: release
 	Benchmarks/run.sh

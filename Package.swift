@@ -35,14 +35,19 @@ let package = Package(
         .embedInCode("Prelude/listes.lua"), .embedInCode("Prelude/personnes.lua"),
         .embedInCode("Prelude/regles.lua"),
       ]),
+    .target(
+      name: "Authoring", dependencies: ["RuleEngine", "Deliberation", "LuaHost"],
+      resources: [.embedInCode("Stubs/declarations.lua")]),
     .target(name: "RuleTesting", dependencies: ["RuleEngine", "Deliberation", "LuaHost"]),
     .target(
       name: "Reporting",
-      dependencies: ["RuleEngine", "RuleTesting", "Reading", "Deliberation", "LuaHost"]),
+      dependencies: [
+        "Authoring", "RuleEngine", "RuleTesting", "Reading", "Deliberation", "LuaHost",
+      ]),
     .executableTarget(
       name: "greffier",
       dependencies: [
-        "Reporting", "Reading", "RuleEngine", "RuleTesting", "Deliberation",
+        "Reporting", "Authoring", "Reading", "RuleEngine", "RuleTesting", "Deliberation",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .executableTarget(
@@ -68,6 +73,9 @@ let package = Package(
         "Reporting", "RuleEngine", "RuleTesting", "Reading", "Deliberation", "LuaHost",
         "TestSupport",
       ]),
+    .testTarget(
+      name: "AuthoringTests",
+      dependencies: ["Authoring", "RuleEngine", "Deliberation", "LuaHost", "TestSupport"]),
     .testTarget(
       name: "GreffierTests", dependencies: ["greffier", "lua-host-example", "TestSupport"]),
   ],

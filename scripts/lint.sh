@@ -15,7 +15,8 @@ allowed_imports() {
     Reading) echo 'Deliberation CPCRE2' ;;
     RuleEngine) echo 'Deliberation LuaHost' ;;
     RuleTesting) echo 'RuleEngine Deliberation LuaHost' ;;
-    Reporting) echo 'RuleTesting RuleEngine Reading Deliberation LuaHost' ;;
+    Authoring) echo 'RuleEngine Deliberation LuaHost' ;;
+    Reporting) echo 'Authoring RuleTesting RuleEngine Reading Deliberation LuaHost' ;;
     greffier) echo '*' ;;
     *) return 1 ;;
   esac

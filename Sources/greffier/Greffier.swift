@@ -9,6 +9,7 @@ struct Greffier: ParsableCommand {
     version: VerdictWriter.version,
     subcommands: [
       Check.self, Explain.self, Read.self, Test.self, LintCommand.self, Rules.self, Matrix.self,
+      Init.self, New.self, EditorStubs.self, Reference.self,
     ])
 
   /// Misuse ends with status 2, like any other wrong input.

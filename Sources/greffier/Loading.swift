@@ -13,13 +13,18 @@ enum Loading {
   static func evaluator(
     _ folder: String, droitAu: Jour? = nil, reportsProblems: Bool = true
   ) throws -> Evaluator {
-    do {
-      let evaluator = try Evaluator(Law(RuleSet(folder: folder), droitAu: droitAu))
-      for problem in evaluator.problemes where reportsProblems {
-        Output.diagnostic(RulePhrase.line(problem))
-      }
-      return evaluator
-    } catch let error as RuleSetError {
+    let evaluator = try Evaluator(Law(ruleSet(folder), droitAu: droitAu))
+    for problem in evaluator.problemes where reportsProblems {
+      Output.diagnostic(RulePhrase.line(problem))
+    }
+    return evaluator
+  }
+
+  /// The files of `folder`; ends the command when they cannot be read.
+  static func ruleSet(_ folder: String) throws -> RuleSet {
+    do throws(RuleSetError) {
+      return try RuleSet(folder: folder)
+    } catch {
       Output.diagnostic(RulePhrase.message(error))
       throw Status.wrongInput
     }

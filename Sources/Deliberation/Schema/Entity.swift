@@ -26,6 +26,8 @@ extension Entity {
 
   /// The name of the entity, the same in Lua and in the documentation.
   public static var name: String { schema.name }
+  /// What the entity is, in French.
+  public static var meaning: String { schema.meaning }
   /// What is told of each field, in the order of the JSON form.
   public static var infos: [FieldInfo] { schema.infos }
 

@@ -7,6 +7,7 @@ struct FactSchema: Sendable {
   /// One record type, with what is told of each of its fields.
   struct Kind: Sendable {
     let name: String
+    let meaning: String
     let infos: [FieldInfo]
     /// How many of `infos` are stored; the others are derived.
     let stored: Int
@@ -63,7 +64,9 @@ struct FactSchema: Sendable {
     indices[entity.name] = kinds.count
     let derived = DerivedFacts.fields(of: entity.name)
     kinds.append(
-      Kind(name: entity.name, infos: entity.infos + derived, stored: entity.infos.count))
+      Kind(
+        name: entity.name, meaning: entity.meaning, infos: entity.infos + derived,
+        stored: entity.infos.count))
     for info in entity.infos {
       if let nested = info.type.entity { add(nested) }
     }
@@ -78,7 +81,11 @@ struct FactSchema: Sendable {
         name: "est_membre", type: .boolean, meaning: "la personne est membre de l'assemblée"),
     ]
     let member = kinds[index(Membre.name)].infos
-    kinds.append(Kind(name: Self.personne, infos: own + member, stored: own.count))
+    kinds.append(
+      Kind(
+        name: Self.personne,
+        meaning: "une personne que le texte nomme ; ses autres champs sont ceux du membre reconnu",
+        infos: own + member, stored: own.count))
   }
 
   /// Fields that the prelude peeks at and rules have no use for.

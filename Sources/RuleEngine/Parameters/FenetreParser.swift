@@ -7,7 +7,7 @@ struct FenetreParser {
 
   /// The keys that give values: a window has one of them.
   private static let contenus = ["valeur", "conteste", "par_population", "par_assemblee"]
-  private static let known =
+  static let known =
     ["du", "au", "publie", "du_incertain", "au_incertain"] + contenus + ValeurParser.autres
 
   /// Nil when something is wrong, which `reading` keeps.

@@ -33,8 +33,8 @@ struct LawSchema: Sendable {
   }
 
   /// The schema of `parametres`, and of the groups that only `calculs` name.
-  init(_ parametres: [Parametre], calculs: [String]) {
-    let noms = Set(parametres.map(\.groupe) + calculs.map { String($0.prefix { $0 != "." }) })
+  init(_ parametres: [Parametre], calculs: [Calcul]) {
+    let noms = Set(parametres.map(\.groupe) + calculs.map(\.groupe))
     var types = FactSchema.seance.types
     var groupes: [Groupe] = []
     for nom in noms.sorted() {

@@ -3,13 +3,16 @@ import LuaHost
 /// What one file of `parametres/` declares.
 struct ParameterFile {
   /// A figure worked out from the parameters of its group.
-  struct Calcul {
-    let nom: String
+  struct CompiledCalcul {
+    let calcul: Calcul
     let fonction: LuaReference
   }
 
+  /// The keys of a calcul.
+  static let known = ["nom", "titre", "fonction", "genre", "fichier", "ligne"]
+
   private(set) var parametres: [Parametre] = []
-  private(set) var calculs: [Calcul] = []
+  private(set) var calculs: [CompiledCalcul] = []
   private(set) var problemes: [RuleProblem] = []
 
   /// Runs `source` in `state`; what is wrong ends in `problemes`.
@@ -45,15 +48,16 @@ struct ParameterFile {
     }
   }
 
-  private static func calcul(_ table: LuaTable) throws(RuleFaults) -> Calcul {
+  private static func calcul(_ table: LuaTable) throws(RuleFaults) -> CompiledCalcul {
     var reading = FaultCollector()
-    reading.refuseUnknown(["nom", "titre", "fonction", "genre", "fichier", "ligne"], in: table)
+    reading.refuseUnknown(known, in: table)
     let nom = reading.read(table, self.nom)
     let fonction = table["fonction"]?.function
     if fonction == nil { reading.add(.missingField("fonction")) }
     try reading.end()
     guard let nom, let fonction else { throw RuleFaults(kinds: [.noRule]) }
-    return Calcul(nom: nom, fonction: fonction)
+    let calcul = Calcul(nom: nom, titre: optionalText("titre", in: table))
+    return CompiledCalcul(calcul: calcul, fonction: fonction)
   }
 
   private static func nom(_ table: LuaTable) throws(RuleProblem.Kind) -> String {

@@ -3,13 +3,16 @@ import LuaHost
 
 /// Reads what a parameter file declares.
 struct ParametreParser {
+  static let known = [
+    "nom", "titre", "unite", "valeurs", "hors_fenetre", "genre", "fichier", "ligne",
+  ]
+
   let table: LuaTable
 
   /// Throws everything that is wrong with the parameter.
   func parse() throws(RuleFaults) -> Parametre {
     var reading = FaultCollector()
-    reading.refuseUnknown(
-      ["nom", "titre", "unite", "valeurs", "hors_fenetre", "genre", "fichier", "ligne"], in: table)
+    reading.refuseUnknown(Self.known, in: table)
     let nom = reading.read(self.nom)
     let titre = reading.read("titre", in: table, text)
     let hors = reading.read(self.horsFenetre)

@@ -55,8 +55,12 @@ local function reunis(fautes)
   return tout
 end
 
--- The faults that `f` finds in the items of `liste`: faults of known items win over items that
--- cannot be judged, which win over a clean list (nil).
+--- Les fautes que `f` trouve dans les éléments d'une liste, réunies en un seul constat. Une faute
+--- certaine l'emporte sur un élément qu'on ne peut juger, qui l'emporte sur une liste sans faute.
+---@generic T
+---@param liste T[] la liste à parcourir
+---@param f fun(element: T, rang: integer): Issue? rend un manquement, ou rien
+---@return Issue? faute le constat ; nil quand il n'y en a pas
 local function chacun(liste, f)
   local fautes, avant = {}, host.pendingCount()
   for i = 1, #liste do
@@ -69,10 +73,27 @@ local function chacun(liste, f)
 end
 
 return {
+  --- Conclut que la règle est respectée.
+  ---@param donnees string|DonneesIssue la phrase, ou une table dont elle est le premier élément
+  ---@return Issue issue ce que rend la règle
   conforme = issue("conforme"),
+  --- Conclut que la règle n'est pas respectée.
+  ---@param donnees string|DonneesIssue la phrase, ou une table dont elle est le premier élément
+  ---@return Issue issue ce que rend la règle
   manquement = issue("manquement"),
+  --- Conclut que la règle ne s'applique pas à cette séance ou à ce point.
+  ---@param donnees string|DonneesIssue la phrase, ou une table dont elle est le premier élément
+  ---@return Issue issue ce que rend la règle
   sans_objet = issue("sans_objet"),
+  --- Conclut que le document ne permet pas de juger ; `manque` nomme les faits à demander.
+  ---@param donnees string|DonneesIssue la phrase, ou une table dont elle est le premier élément
+  ---@return Issue issue ce que rend la règle
   indetermine = issue("indetermine"),
   chacun = chacun,
+  --- Dit si le document donne un fait, sans le lire : la règle continue dans les deux cas. Un
+  --- fait présumé n'est pas connu.
+  ---@param objet table la séance, un point, un membre…
+  ---@param champ string le nom du champ
+  ---@return boolean connu vrai quand le document le donne
   connu = host.known,
 }

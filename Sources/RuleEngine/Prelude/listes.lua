@@ -1,7 +1,12 @@
 -- Lists of which the document leaves out a part: what is known for certain, and what could be.
 
--- The first item for which `f` is true, and its rank; the run ends for want of a fact when none is
--- for certain and one could be.
+--- Le premier élément pour lequel `f` est vrai. Quand aucun ne l'est à coup sûr et qu'un fait
+--- manque pour le savoir, la règle est indéterminée.
+---@generic T
+---@param liste T[] la liste à parcourir
+---@param f fun(element: T, rang: integer): boolean? la condition
+---@return T? element l'élément ; nil quand il n'y en a pas
+---@return integer? rang son rang, à partir de 1
 local function premier(liste, f)
   local avant = host.pendingCount()
   for i = 1, #liste do
@@ -12,7 +17,11 @@ local function premier(liste, f)
   return nil
 end
 
--- Whether `f` is true for some item, or could be.
+--- Dit si `f` est vrai d'un élément, ou pourrait l'être : un fait inconnu n'arrête pas la règle.
+---@generic T
+---@param liste T[] la liste à parcourir
+---@param f fun(element: T, rang: integer): boolean? la condition
+---@return boolean possible faux quand aucun élément ne peut convenir
 local function possible(liste, f)
   for i = 1, #liste do
     local juge, vrai = host.attempt(f, liste[i], i)
@@ -21,7 +30,12 @@ local function possible(liste, f)
   return false
 end
 
--- The sum of what `f` gives for the items, and whether it is known for all of them.
+--- La somme de ce que `f` rend pour chaque élément dont les faits sont connus.
+---@generic T
+---@param liste T[] la liste à parcourir
+---@param f fun(element: T, rang: integer): number le nombre à ajouter
+---@return number total la somme de ce qui est connu
+---@return boolean complete vrai quand tous les éléments ont pu être comptés
 local function somme(liste, f)
   local total, complete = 0, true
   for i = 1, #liste do

@@ -11,6 +11,10 @@ local function introuvable(x)
   return host.kind(x) == "Personne" and host.peek(x, "candidats") == 0
 end
 
+--- Dit si deux noms désignent la même personne.
+---@param a Personne|Membre
+---@param b Personne|Membre
+---@return boolean meme vrai quand c'est la même
 local function meme_personne(a, b)
   if introuvable(a) or introuvable(b) then return false end
   for _, x in ipairs { a, b } do
@@ -30,17 +34,28 @@ local function inscrit(seance, personne, retient)
   return false
 end
 
+--- Dit si une personne figure parmi les membres présents, dans la salle ou à distance.
+---@param seance Seance
+---@param personne Personne|Membre
+---@return boolean present vrai quand une liste la dit présente
 local function est_present(seance, personne)
   return inscrit(seance, personne, function(m)
     return m.presence == "present" or m.presence == "distance"
   end)
 end
 
+--- Dit si une liste note le départ d'une personne en cours de séance.
+---@param seance Seance
+---@param personne Personne|Membre
+---@return boolean parti vrai quand un départ est noté
 local function est_parti(seance, personne)
   return inscrit(seance, personne, function(m) return host.known(m, "depart") end)
 end
 
--- One entry a person, with every place that a list gives her; and whether anybody moves.
+--- Une entrée par personne, avec toutes les places que les listes lui donnent.
+---@param membres Membre[] les membres que le document nomme
+---@return EntreePersonne[] personnes une entrée par personne, dans l'ordre du document
+---@return boolean bougent vrai quand quelqu'un arrive ou part en cours de séance
 local function par_personne(membres)
   local personnes, rangs, bougent = {}, {}, false
   for i = 1, #membres do
@@ -61,8 +76,13 @@ local function par_personne(membres)
   return personnes, bougent
 end
 
--- The items of `liste` by the person that `de` gives; how many give nobody for certain; and a
--- function that ends the run for want of them.
+--- Compte les éléments d'une liste par personne.
+---@generic T
+---@param liste T[] la liste à parcourir, celle des procurations par exemple
+---@param de fun(element: T): Personne|Membre la personne d'un élément
+---@return GroupePersonne[] groupes une entrée par personne, dans l'ordre du document
+---@return integer inconnus le nombre d'éléments qui ne désignent personne à coup sûr
+---@return fun() abandonne termine la règle, indéterminée faute de ces éléments
 local function regroupe(liste, de)
   local groupes, rangs, avant = {}, {}, host.pendingCount()
   local inconnus = 0
@@ -99,8 +119,11 @@ local function vote_tourne(vote, n)
   return adoptee(vote, pour, contre - n)
 end
 
--- Whether taking `n` doubtful votes from the winning side turns the result of a counted vote, of
--- one délibération or of any of the séance.
+--- Dit si le résultat d'un vote compté change quand on retire des voix douteuses à ceux qui l'ont
+--- emporté ; pour une séance, le résultat de l'un de ses votes.
+---@param x Seance|Deliberation
+---@param n integer le nombre de voix douteuses
+---@return boolean tourne faux aussi quand aucun vote n'est compté
 local function resultat_tourne(x, n)
   if host.kind(x) == "Deliberation" then return vote_tourne(x.vote, n) end
   if not host.known(x, "deliberations") then return false end
@@ -121,7 +144,10 @@ local function plie(texte)
   return string.lower((string.gsub(texte, utf8.charpattern, plis)))
 end
 
--- Whether `texte` contains `mots`, case and accents aside.
+--- Dit si un texte contient des mots, sans égard aux majuscules ni aux accents.
+---@param texte string
+---@param mots string
+---@return boolean evoque vrai quand le texte les contient
 local function evoque(texte, mots)
   return string.find(plie(texte), plie(mots), 1, true) ~= nil
 end

@@ -143,6 +143,13 @@ local function remplace(valeurs, accolade)
   return formats[format](x)
 end
 
+--- Une phrase où les accolades sont remplacées par les valeurs données à côté d'elle :
+--- `{nom}`, `{objet.champ}`, `{n|présent|présents}`, `{x:format}`. Les formats sont `date`,
+--- `nombre`, `euros`, `de` (« d'Auxonne », « du Creusot »), `a` (« au Creusot ») et `que`
+--- (« qu'Auxonne »). Une liste devient une énumération ; un fait inconnu, « non précisé ».
+---@param modele string la phrase et ses accolades
+---@param valeurs table<string, any> les valeurs, par nom
+---@return string phrase la phrase complète
 local function phrase(modele, valeurs)
   if type(modele) ~= "string" then return nil end
   if not string.find(modele, "{", 1, true) then return modele end

@@ -17,7 +17,11 @@ local function fraction(texte)
   return strict == ">", tonumber(a), tonumber(b)
 end
 
--- The least whole number that is the fraction of n: « 1/3 » of 15 is 5, « >1/2 » of 15 is 8.
+--- Le plus petit nombre entier qui atteint une fraction de `n` : « 1/3 » de 15 donne 5 ; avec
+--- « > », qui la dépasse : « >1/2 » de 15 donne 8.
+---@param texte string la fraction : "1/3", ou ">1/2" pour « plus de la moitié »
+---@param n integer de quoi elle est prise
+---@return integer seuil le nombre requis
 local function seuil(texte, n)
   local strict, a, b = fraction(texte)
   if strict then return n * a // b + 1 end
@@ -28,6 +32,9 @@ local noms = {
   [">1/2"] = "plus de la moitié", ["1/2"] = "la moitié", ["1/3"] = "un tiers", ["1/4"] = "un quart",
 }
 
+--- Une fraction en toutes lettres : « plus de la moitié », « un tiers ».
+---@param texte string la fraction : "1/3", ou ">1/2" pour « plus de la moitié »
+---@return string lettres la fraction telle qu'on la lit
 local function fraction_en_lettres(texte)
   return noms[texte] or (string.gsub(texte, "^>", "plus de "))
 end
@@ -39,6 +46,10 @@ local function citation(source)
   return string.lower(genre) .. " n° " .. reste
 end
 
+--- Le texte qui fixe un paramètre à la date de la séance, tel qu'on le cite dans une phrase.
+---@param groupe table le groupe du paramètre : `p.quorum`
+---@param nom string le nom du paramètre dans son groupe
+---@return string source « loi n° 2020-1379 art. 6 IV »
 local function source(groupe, nom)
   local trouvee = host.peek(host.peek(groupe, "sources"), nom)
   return trouvee and citation(trouvee) or "source non précisée"
@@ -66,11 +77,18 @@ local function date_du_jour(n)
   return string.format("%04d-%02d-%02d", an + ere * 400 + (m <= 2 and 1 or 0), m, j)
 end
 
+--- La date qui suit une autre d'un nombre de jours, ou la précède quand il est négatif.
+---@param date string une date AAAA-MM-JJ
+---@param n integer le nombre de jours
+---@return string date une date AAAA-MM-JJ
 local function ajoute_jours(date, n)
   return date_du_jour(jour(date) + n)
 end
 
--- Whole days between two days, neither counted: week-ends and holidays count.
+--- Les jours francs entre deux dates : ni l'une ni l'autre ne compte, les jours fériés comptent.
+---@param debut string une date AAAA-MM-JJ
+---@param fin string une date AAAA-MM-JJ
+---@return integer jours le nombre de jours entiers entre les deux
 local function jours_francs(debut, fin)
   return jour(fin) - jour(debut) - 1
 end
@@ -83,9 +101,21 @@ end
 
 return {
   declare_calcul = declare_calcul,
+  --- Déclare la règle d'un fichier : `return regle { … }`.
+  ---@param declaration DeclarationRegle
+  ---@return table regle ce que rend le fichier
   regle = declaration("regle"),
+  --- Déclare un paramètre, dans la liste que rend un fichier de `parametres/`.
+  ---@param declaration DeclarationParametre
+  ---@return table parametre un élément de la liste
   parametre = declaration("parametre"),
+  --- Déclare un nombre ou un texte calculé à partir des paramètres de son groupe.
+  ---@param declaration DeclarationCalcul
+  ---@return table calcul un élément de la liste
   calcul = declaration("calcul"),
+  --- Déclare les essais d'une règle : `return essais { … }`.
+  ---@param cas DeclarationEssai[]
+  ---@return table essais ce que rend le fichier
   essais = declaration("essais"),
   seuil = seuil,
   fraction_en_lettres = fraction_en_lettres,

@@ -62,12 +62,12 @@ struct CompiledLaw {
   private static func state(of law: Law) throws(LuaError) -> LuaState {
     let state = try LuaState(types: law.schema.types, prelude: Prelude.sources)
     guard let declare = state.export("declare_calcul") else { return state }
-    for source in law.calculs {
-      for calcul in ParameterFile(source, in: state, isChecked: true).calculs {
-        let parts = calcul.nom.split(separator: ".")
+    for source in law.sourcesDesCalculs {
+      for compiled in ParameterFile(source, in: state, isChecked: true).calculs {
+        let calcul = compiled.calcul
         _ = try state.call(
           declare,
-          [.string("p.\(parts[0])"), .string(String(parts[1])), .value(calcul.fonction)])
+          [.string("p.\(calcul.groupe)"), .string(calcul.nomCourt), .value(compiled.fonction)])
       }
     }
     return state

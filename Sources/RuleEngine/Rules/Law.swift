@@ -9,10 +9,10 @@ public struct Law: Sendable {
   public let droitAu: Jour?
   /// What is wrong in the parameter files.
   public let problemes: [RuleProblem]
-  /// The parameter files that work figures out: those that a state has to run.
-  let calculs: [LuaSource]
-  /// The figures worked out, by group: their names in it.
-  let calculsNommes: [String: [String]]
+  /// The figures that parameter files work out, in order.
+  public let calculs: [Calcul]
+  /// The files that work figures out: those that a state has to run.
+  let sourcesDesCalculs: [LuaSource]
   let schema: LawSchema
 
   /// Reads the parameters of `ruleSet`. A broken file is a problem, not a failure.
@@ -22,14 +22,14 @@ public struct Law: Sendable {
     var state = try LuaState(prelude: Prelude.declarations)
     var parametres: [Parametre] = []
     var problemes: [RuleProblem] = []
-    var noms: [String] = []
-    var calculs: [LuaSource] = []
+    var calculs: [Calcul] = []
+    var sources: [LuaSource] = []
     for source in ruleSet.parametres {
       if state.isSpent { state = try LuaState(prelude: Prelude.declarations) }
       let file = ParameterFile(source, in: state)
       parametres += file.parametres
-      noms += file.calculs.map(\.nom)
-      if !file.calculs.isEmpty { calculs.append(source) }
+      calculs += file.calculs.map(\.calcul)
+      if !file.calculs.isEmpty { sources.append(source) }
       problemes += file.problemes
     }
     problemes += parametres.flatMap(WindowCheck.problems)
@@ -40,12 +40,8 @@ public struct Law: Sendable {
     self.parametres = parametres
     self.problemes = problemes
     self.calculs = calculs
-    calculsNommes = Dictionary(
-      noms.map { nom in
-        let parts = nom.split(separator: ".").map(String.init)
-        return (parts[0], [parts[1]])
-      }, uniquingKeysWith: +)
-    schema = LawSchema(parametres, calculs: noms)
+    sourcesDesCalculs = sources
+    schema = LawSchema(parametres, calculs: calculs)
   }
 
   private static func duplicates(_ parametres: [Parametre]) -> [RuleProblem] {

@@ -6,7 +6,7 @@ struct RegleParser {
   let value: LuaValue
   let fichier: String
 
-  private static let known = [
+  static let known = [
     "id", "titre", "articles", "gravite", "portee", "champ", "controle", "en_vigueur",
     "a_verifier", "genre", "fichier", "ligne",
   ]

@@ -27,8 +27,8 @@ public struct RuleSet: Sendable {
   /// How the name of a file of essais ends.
   static let suffixeEssais = ".essais.lua"
 
-  /// Reads every `.lua` file below `folder`, the essais aside. Throws `RuleSetError` when it is no
-  /// folder that can be read, or holds no rule.
+  /// Reads every `.lua` file below `folder`, the essais and what is hidden aside. Throws
+  /// `RuleSetError` when it is no folder that can be read, or holds no rule.
   public init(folder: String) throws(RuleSetError) {
     let paths = try Self.paths(in: folder)
     dossier = folder
@@ -51,7 +51,12 @@ public struct RuleSet: Sendable {
       let names = try? FileManager.default.subpathsOfDirectory(atPath: folder)
     else { throw .notAFolder(folder) }
     let base = folder.hasSuffix("/") ? String(folder.dropLast()) : folder
-    return names.filter { $0.hasSuffix(".lua") }.sorted().map { "\(base)/\($0)" }
+    return names.filter { $0.hasSuffix(".lua") && !isHidden($0) }.sorted().map { "\(base)/\($0)" }
+  }
+
+  /// Whether a name on the way begins with a point.
+  private static func isHidden(_ path: String) -> Bool {
+    path.hasPrefix(".") || path.contains("/.")
   }
 
   private static func read(_ paths: [String]) throws(RuleSetError) -> [LuaSource] {

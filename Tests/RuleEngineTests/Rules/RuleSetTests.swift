@@ -8,7 +8,7 @@ import Testing
   @Test func filesHaveTheirRoom() throws {
     let files = [
       "a/b.lua": bonne, "a/b.essais.lua": "", "parametres/p.lua": "", "lib/l.lua": "",
-      "lisez.md": "",
+      "lisez.md": "", ".greffier/stubs/mots.lua": "", "a/.brouillon.lua": "",
     ]
     try withFolder(files) { folder in
       let set = try RuleSet(folder: folder)

@@ -33,7 +33,7 @@ struct NameSchema {
       kinds.append(Kind(name: kind.name, fields: fields, names: kind.infos.map(\.name)))
     }
     for groupe in law.schema.groupes {
-      add(groupe, calculs: law.calculsNommes[groupe.nom] ?? [])
+      add(groupe, calculs: law.calculs.filter { $0.groupe == groupe.nom }.map(\.nomCourt))
     }
     let fields = groupes.mapValues { Possible(.record($0)) }
     kinds.append(Kind(name: "p", fields: fields, names: groupes.keys.sorted()))

@@ -1,0 +1,107 @@
+---@meta
+
+---@alias Gravite "nullite"|"irregularite"|"avertissement"|"information"
+---@alias Resultat "conforme"|"manquement"|"indetermine"|"sans_objet"|"erreur"
+---@alias Scalaire boolean|integer|number|string
+
+--- Ce qu'un fichier de règle déclare.
+---@class DeclarationRegle
+---@field id string le nom de la règle : celui du fichier, sans « .lua »
+---@field titre string ce que la règle vérifie, en une ligne
+---@field articles string[] les articles, tels qu'on les cite : "CGCT L2121-17"
+---@field gravite Gravite le poids habituel d'un manquement
+---@field portee "seance"|"deliberation" ce que la règle juge : la séance, ou chaque point
+---@field champ? function rend vrai quand la règle s'applique ; un fait inconnu vaut « non »
+---@field controle function rend l'issue : controle(seance, p), ou controle(d, seance, p)
+---@field en_vigueur? Periode les jours où la règle s'applique ; tous par défaut
+---@field a_verifier? boolean aucune seconde source : un manquement pèse au plus un avertissement
+
+--- Des jours, bornes comprises.
+---@class Periode
+---@field du? string premier jour, AAAA-MM-JJ
+---@field au? string dernier jour, AAAA-MM-JJ
+
+--- Ce qu'une issue porte avec sa phrase.
+---@class DonneesIssue
+---@field [1] string la phrase ; les accolades prennent les valeurs données à côté d'elle
+---@field remede? string ce qu'il faut faire, sous le constat
+---@field gravite? Gravite celle de ce manquement, quand elle n'est pas celle de la règle
+---@field montre? any[][] les faits à citer du texte : { { seance, "date" } }
+---@field manque? any[][] les faits à demander, pour « indetermine » : { { seance, "date" } }
+---@field [string] any une valeur de la phrase, par son nom
+
+--- Ce que rendent « conforme », « manquement », « sans_objet » et « indetermine ».
+---@class Issue
+---@field gravite? Gravite celle que porte l'issue
+---@field message string la phrase complète
+
+--- Une personne et toutes les places que les listes lui donnent.
+---@class EntreePersonne
+---@field membre Membre sa première place
+---@field entrees any[][] chaque place, comme « montre » les attend
+---@field presences table<string, boolean> les listes où elle figure
+---@field bouge boolean elle arrive ou part en cours de séance
+
+--- Une personne et le nombre d'éléments qui la désignent.
+---@class GroupePersonne
+---@field personne Personne
+---@field nombre integer le nombre d'éléments
+
+--- Un chiffre ou un texte de la loi, avec ses dates.
+---@class DeclarationParametre
+---@field nom string un groupe, un point, un nom : "quorum.fraction"
+---@field titre string ce que le paramètre est, en une ligne
+---@field unite? string son unité
+---@field valeurs ValeurDatee[] les valeurs par période, qui ne se chevauchent pas
+---@field hors_fenetre? Scalaire ce qu'il vaut hors de toute période, ou "sans_objet"
+
+--- Une valeur, sa période et le texte qui la fixe.
+---@class ValeurDatee
+---@field du string premier jour, AAAA-MM-JJ
+---@field au? string dernier jour ; absent tant que la valeur est en vigueur
+---@field publie? string jour de publication, quand ce n'est pas le premier jour
+---@field du_incertain? boolean le premier jour n'est pas sûr : deux lectures à 60 jours près
+---@field au_incertain? boolean le dernier jour n'est pas sûr : deux lectures à 60 jours près
+---@field valeur? Scalaire la valeur ; "1/3", ou ">1/2" pour une fraction à dépasser
+---@field source? string le texte qui la fixe : "Loi 2020-1379 art. 6 IV"
+---@field lien? string l'adresse du texte, https://…
+---@field verifie_le? string jour où la valeur a été relue, AAAA-MM-JJ
+---@field a_verifier? boolean aucune seconde source ne la confirme
+---@field conteste? any[][] des lectures qui s'opposent : { { 3, "texte" }, { 5, "autre" } }
+---@field par_population? TranchePopulation[] une valeur par tranche de population, croissantes
+---@field par_assemblee? table<string, ValeurDatee> par type d'assemblée ; « autre » : les autres
+
+--- La valeur d'une tranche de population.
+---@class TranchePopulation
+---@field jusqua? integer dernière population de la tranche ; absent pour la dernière
+---@field valeur Scalaire la valeur
+---@field source string le texte qui la fixe
+---@field lien? string l'adresse du texte, https://…
+---@field verifie_le? string jour où la valeur a été relue, AAAA-MM-JJ
+---@field a_verifier? boolean aucune seconde source ne la confirme
+
+--- Une fonction qui lit les paramètres de son groupe.
+---@class DeclarationCalcul
+---@field nom string un groupe, un point, un nom : "quorum.requis"
+---@field titre? string ce que la fonction calcule
+---@field fonction function reçoit le groupe, puis ce que la règle lui donne
+
+--- Un essai : une séance, et le verdict attendu. Tout champ de la séance peut être donné par son
+--- nom ; le reste est une séance régulière.
+---@class DeclarationEssai
+---@field [1] string le titre de l'essai
+---@field attend Resultat l'issue attendue
+---@field gravite? Gravite la gravité attendue
+---@field message? string un morceau du message attendu
+---@field manque? string[] les faits qui doivent manquer, par leur chemin
+---@field date? string jour de la séance ; 2024-03-12 par défaut
+---@field presents? integer nombre de membres présents
+---@field procurations? integer|table[] nombre de pouvoirs réguliers, ou les pouvoirs
+---@field en_exercice? integer membres en exercice ; 15 par défaut
+---@field effectif_legal? integer effectif légal ; celui en exercice par défaut
+---@field population? integer population ; 1 300 par défaut
+---@field deliberation? table ce que dit le seul point de la séance
+---@field vote? table le vote du seul point
+---@field inconnu? string[] les faits que le document tait : { "assemblee.population" }
+---@field point? integer le rang du point jugé, à partir de 1
+---@field [string] any tout autre champ de la séance
