@@ -74,6 +74,32 @@ import Testing
     #expect(try greffier(arguments, input: Self.act).output.contains("\n  2019     N\n"))
   }
 
+  @Test func theTextOfAParameterIsShownWithItsLink() throws {
+    let files = [
+      "a.lua": """
+      return regle { id = "a", titre = "A", articles = { "CGCT L2121-8" }, gravite = "information",
+        portee = "seance",
+        controle = function(_, p) return conforme { "{n}", n = p.reglement.delai } end }
+      """,
+      "parametres/p.lua": """
+      return { parametre { nom = "reglement.delai", titre = "Délai", unite = "jours", valeurs = {
+        { du = "2020-07-01", valeur = 6, source = "Règlement", verifie_le = "2026-01-15",
+          lien = "https://exemple.fr/reglement" } } } }
+      """,
+    ]
+    try withFolder(files) { folder in
+      let arguments = ["explain", "a", "-", "--rules", folder, "--full"]
+      let told = try greffier(arguments, input: Self.act)
+      #expect(
+        told.output.replacing(folder, with: "R").contains(
+          "reglement.delai : Délai : 6 jours, depuis le 1er juillet 2020 (Règlement) ; "
+            + "R/parametres/p.lua:1 ; https://exemple.fr/reglement ; relu le 15 janvier 2026\n"))
+      let json = try greffier(arguments + ["--format", "json"], input: Self.act)
+      #expect(json.output.contains("\"lien\": \"https://exemple.fr/reglement\""))
+      #expect(json.output.contains("\"verifie_le\": \"2026-01-15\""))
+    }
+  }
+
   @Test func theLawOfADayIsTheOneKnownThen() throws {
     let arguments = ["explain", "quorum-presents", "-"]
     let now = try greffier(arguments, input: Self.act)

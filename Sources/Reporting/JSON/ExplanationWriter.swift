@@ -51,7 +51,11 @@ public enum ExplanationWriter {
       }
     }
     json.member("droit") { json in
-      json.array { for parametre in explained.parametres { write(parametre, to: &$0) } }
+      json.array { json in
+        for parametre in explained.parametres {
+          write(parametre, explained.verdict.parametres, to: &json)
+        }
+      }
     }
   }
 
@@ -65,13 +69,28 @@ public enum ExplanationWriter {
     }
   }
 
-  private static func write(_ parametre: Parametre, to json: inout JSONWriter) {
+  private static func write(
+    _ parametre: Parametre, _ lus: [ParametreLu], to json: inout JSONWriter
+  ) {
     json.object { json in
       json.member("nom", parametre.nom)
       json.member("titre", parametre.titre)
       json.member("unite", parametre.unite)
       json.member("fichier", parametre.fichier)
       json.member("ligne", parametre.ligne)
+      json.member("textes") { json in
+        json.array { json in
+          for lu in lus where lu.nom == parametre.nom { write(texteDe: lu, to: &json) }
+        }
+      }
+    }
+  }
+
+  private static func write(texteDe lu: ParametreLu, to json: inout JSONWriter) {
+    json.object { json in
+      json.member("source", lu.source)
+      json.member("lien", lu.lien)
+      json.member("verifie_le", lu.verifieLe?.description)
     }
   }
 }

@@ -31,7 +31,9 @@ extension ExplainTerminal {
   private func row(_ lu: ParametreLu, _ explained: ExplainedVerdict) -> String {
     let parametre = explained.parametres.first { $0.nom == lu.nom }
     let ligne = parametre.map { " : \(DroitPhrase.line($0, [lu])) ; \($0.fichier):\($0.ligne)" }
-    return lu.nom + (ligne ?? "")
+    let texte = lu.lien.map { " ; \($0)" } ?? ""
+    let relue = lu.verifieLe.map { " ; relu le \(Mots.date($0))" } ?? ""
+    return lu.nom + (ligne ?? "") + texte + relue
   }
 
   private func row(_ lecture: Lecture) -> String {

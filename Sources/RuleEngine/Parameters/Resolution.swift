@@ -38,6 +38,10 @@ public struct ParametreLu: Sendable, Equatable {
   public let source: String?
   /// No second source confirms the value.
   public let aVerifier: Bool
+  /// Where the text can be read.
+  public var lien: String?
+  /// The day on which the value was last compared with its text.
+  public var verifieLe: Jour?
 }
 
 extension Parametre {
@@ -130,7 +134,7 @@ extension Parametre {
   private func lu(_ valeur: Valeur, _ fenetre: Fenetre) -> ParametreLu {
     ParametreLu(
       nom: nom, valeur: valeur.valeur, du: fenetre.du, au: fenetre.au, source: valeur.source,
-      aVerifier: valeur.aVerifier)
+      aVerifier: valeur.aVerifier, lien: valeur.lien, verifieLe: valeur.verifieLe)
   }
 }
 
