@@ -9,6 +9,8 @@ public struct CheckedDocument: Sendable {
   /// The digest of the rules.
   public let regles: String
   public let verdicts: [Verdict]
+  /// What would settle the indéterminés; nil when it was not looked for.
+  public var pieces: Pieces?
 
   /// The caller's own identifier of the séance.
   public var id: String? { dossier.seance.id }

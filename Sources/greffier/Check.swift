@@ -33,6 +33,9 @@ struct Check: ParsableCommand {
   @Flag(help: "Print conforme and sans objet in full.")
   var all = false
 
+  @Flag(help: "Print the fewest facts that would settle every indéterminé together.")
+  var pieces = false
+
   func run() throws {
     let (evaluator, settings) = try law.load()
     let documents = DocumentList(paths)
@@ -44,9 +47,13 @@ struct Check: ParsableCommand {
         found.unread = true
         continue
       }
-      let checked = CheckedDocument(
+      var checked = CheckedDocument(
         fichier: path, dossier: dossier, regles: evaluator.law.ruleSet.empreinte,
         verdicts: settings.applied(to: evaluator.evaluate(dossier.seance, date: law.date), dossier))
+      if pieces {
+        checked.pieces = evaluator.pieces(
+          for: checked.verdicts, of: dossier.seance, date: law.date)
+      }
       write(checked, among: documents.paths.count)
       found.note(checked.verdicts, failOn.gravite, failOnIndetermine)
     }

@@ -19,8 +19,26 @@ public enum VerdictWriter {
         json.array { for verdict in checked.verdicts { write(verdict, to: &$0) } }
       }
       json.member("synthese") { write(Synthese(checked.verdicts), to: &$0) }
+      if let pieces = checked.pieces { json.member("pieces") { write(pieces, to: &$0) } }
     }
     return json.text
+  }
+
+  private static func write(_ pieces: Pieces, to json: inout JSONWriter) {
+    json.object { json in
+      json.member("faits") { json in
+        json.array { for piece in pieces.pieces { write(piece, to: &$0) } }
+      }
+      json.member("sans_piece", pieces.sansPiece)
+    }
+  }
+
+  private static func write(_ piece: Pieces.Piece, to json: inout JSONWriter) {
+    json.object { json in
+      json.member("chemin", piece.chemin)
+      json.member("sens", Mots.fait(piece.chemin))
+      json.member("regles", piece.regles)
+    }
   }
 
   private static func write(_ verdict: Verdict, to json: inout JSONWriter) {

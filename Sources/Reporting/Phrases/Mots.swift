@@ -44,6 +44,11 @@ enum Mots {
     faits([chemin])
   }
 
+  /// What the field at the path means, whatever the item that holds it.
+  static func sens(_ chemin: String) -> String {
+    Chemin(chemin)?.info?.meaning ?? chemin
+  }
+
   /// The facts in words, those of several items of a list told once:
   /// « qui reçoit le pouvoir (n° 1, 2 et 3) ; secrétaire de séance ».
   static func faits(_ chemins: [String]) -> String {
@@ -51,7 +56,7 @@ enum Mots {
     var ranks: [String: [String]] = [:]
     for chemin in chemins {
       let parsed = Chemin(chemin)
-      let meaning = parsed?.info?.meaning ?? chemin
+      let meaning = sens(chemin)
       if ranks[meaning] == nil { order.append(meaning) }
       let own = chemin.hasPrefix("deliberations[") ? nil : parsed?.rang
       ranks[meaning, default: []] += own.map { [String($0 + 1)] } ?? []

@@ -19,6 +19,7 @@ public struct CheckTerminal {
     blocks += findings(checked)
     if all { blocks += [conformes(checked, .conforme), conformes(checked, .sans_objet)] }
     blocks.append(pieces(checked))
+    if let pieces = checked.pieces { blocks += PiecesTerminal(style: style).blocks(pieces) }
     blocks.append(tally(Synthese(checked.verdicts), checked))
     return blocks.filter { !$0.isEmpty }.joined(separator: "\n\n") + "\n"
   }

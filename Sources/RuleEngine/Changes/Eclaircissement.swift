@@ -18,32 +18,36 @@ struct Eclaircissement {
     self.juge = juge
   }
 
-  /// The first of the smallest sets of facts that settles the rule under every value tried: of
-  /// `manquants`, and of those that the rule wants next; nil when there is none.
-  mutating func moindre(_ manquants: [String]) -> [String]? {
+  /// The smallest sets of facts that settle the rule under every value tried, the least first:
+  /// of `manquants`, and of those that the rule wants next. At most `most`, none in another.
+  mutating func moindres(_ manquants: [String], _ most: Int) -> [[String]] {
     var connus = manquants
     for _ in 0..<3 {
-      if let moindre = sousEnsemble(connus) { return moindre }
+      let moindres = sousEnsembles(connus, most)
+      if !moindres.isEmpty { return moindres }
       let suivants = demandes.filter { !connus.contains($0) }
-      guard !suivants.isEmpty, evaluations < Self.bound else { return nil }
+      guard !suivants.isEmpty, evaluations < Self.bound else { return [] }
       connus += suivants
     }
-    return nil
+    return []
   }
 
-  private mutating func sousEnsemble(_ chemins: [String]) -> [String]? {
+  private mutating func sousEnsembles(_ chemins: [String], _ most: Int) -> [[String]] {
     let dons = chemins.prefix(Self.most).compactMap { chemin in
       Dons.essais(chemin, dans: seance).map { Dons.Don(chemin: chemin, essais: $0) }
     }
     let masques = (1..<(1 << dons.count)).sorted {
       ($0.nonzeroBitCount, $0) < ($1.nonzeroBitCount, $1)
     }
-    for masque in masques {
+    var trouves: [Int] = []
+    for masque in masques where !trouves.contains(where: { $0 & masque == $0 }) {
       let choix = dons.indices.filter { masque & (1 << $0) != 0 }.map { dons[$0] }
-      if tranche(choix[...], seance) { return choix.map(\.chemin) }
-      if evaluations >= Self.bound { return nil }
+      if tranche(choix[...], seance) { trouves.append(masque) }
+      if trouves.count == most || evaluations >= Self.bound { break }
     }
-    return nil
+    return trouves.map { masque in
+      dons.indices.filter { masque & (1 << $0) != 0 }.map { dons[$0].chemin }
+    }
   }
 
   /// Whether the rule concludes whatever the values of `dons`.

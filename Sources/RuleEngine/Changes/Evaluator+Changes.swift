@@ -29,10 +29,34 @@ extension Evaluator {
   public func faitsQuiTranchent(
     _ verdict: Verdict, of seance: Seance, date: Jour? = nil
   ) -> [String] {
+    ensemblesQuiTranchent(verdict, of: seance, date: date, most: 1).first ?? []
+  }
+
+  /// The facts to ask for so that every indéterminé of `verdicts` is settled: as few as possible.
+  ///
+  /// At most 500 evaluations of each of those rules.
+  ///
+  /// - Parameter verdicts: what this evaluator said of `seance` on `date`.
+  public func pieces(
+    for verdicts: [Verdict], of seance: Seance, date: Jour? = nil
+  ) -> Pieces {
+    Pieces(
+      verdicts.filter { $0.resultat == .indetermine }.map { verdict in
+        (verdict, ensemblesQuiTranchent(verdict, of: seance, date: date, most: 8))
+      })
+  }
+
+  /// Sets of facts each of which settles an indéterminé; all that is missing when none of it can
+  /// be tried, none when nothing is.
+  private func ensemblesQuiTranchent(
+    _ verdict: Verdict, of seance: Seance, date: Jour?, most: Int
+  ) -> [[String]] {
     guard verdict.resultat == .indetermine else { return [] }
     var eclaircissement = Eclaircissement(seance) { [self] in
       evaluate($0, regle: verdict.regle.id, item: verdict.item, date: date)
     }
-    return eclaircissement.moindre(verdict.manquants) ?? verdict.manquants
+    let moindres = eclaircissement.moindres(verdict.manquants, most)
+    guard moindres.isEmpty, !verdict.manquants.isEmpty else { return moindres }
+    return [verdict.manquants]
   }
 }
