@@ -13,6 +13,7 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
     .package(url: "https://github.com/apple/swift-crypto", from: "4.5.0"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    .package(url: "https://github.com/swiftcsv/SwiftCSV", from: "0.10.0"),
   ],
   targets: [
     .systemLibrary(
@@ -38,7 +39,11 @@ let package = Package(
     .target(
       name: "Authoring", dependencies: ["RuleEngine", "Deliberation", "LuaHost"],
       resources: [.embedInCode("Stubs/declarations.lua")]),
-    .target(name: "RuleTesting", dependencies: ["RuleEngine", "Deliberation", "LuaHost"]),
+    .target(
+      name: "RuleTesting",
+      dependencies: [
+        "RuleEngine", "Deliberation", "LuaHost", .product(name: "SwiftCSV", package: "SwiftCSV"),
+      ]),
     .target(
       name: "Reporting",
       dependencies: [

@@ -51,9 +51,9 @@ enum Loading {
   }
 
   /// The cases of the folder of `evaluator`; ends the command when one cannot be read.
-  static func essais(_ evaluator: Evaluator) throws -> EssaiRunner {
+  static func essais(_ evaluator: Evaluator) throws -> EssaiSuite {
     do throws(RuleSetError) {
-      return try EssaiRunner(evaluator)
+      return try EssaiSuite(evaluator)
     } catch {
       Output.diagnostic(RulePhrase.message(error))
       throw Status.wrongInput

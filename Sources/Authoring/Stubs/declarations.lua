@@ -90,7 +90,7 @@
 --- nom ; le reste est une séance régulière.
 ---@class DeclarationEssai
 ---@field [1] string le titre de l'essai
----@field attend Resultat l'issue attendue
+---@field attend Resultat|table<string, Resultat> l'issue attendue ; avec aux_bornes, par valeur
 ---@field gravite? Gravite la gravité attendue
 ---@field message? string un morceau du message attendu
 ---@field manque? string[] les faits qui doivent manquer, par leur chemin
@@ -104,4 +104,7 @@
 ---@field vote? table le vote du seul point
 ---@field inconnu? string[] les faits que le document tait : { "assemblee.population" }
 ---@field point? integer le rang du point jugé, à partir de 1
+---@field pour_chaque? table un cas par valeur, { presents = { 7, 8 } }, ou par table d'une liste
+---@field aux_bornes? string un cas au premier et au dernier jour de chaque période du paramètre
+---@field document? string la séance d'un document, par son chemin depuis le fichier d'essais
 ---@field [string] any tout autre champ de la séance

@@ -17,6 +17,12 @@ enum EssaiPhrase {
     case .noRule(let id): "aucune règle ne s'appelle « \(id) »"
     case .badField(let name, let attendu): "« \(name) » doit être \(attendu)"
     case .unknownField(let name, let nearest): RulePhrase.unknown(name, nearest)
+    case .unknownParameter(let nom, let nearest):
+      "aucun paramètre ne s'appelle « \(nom) »"
+        + (nearest.map { " ; vouliez-vous dire « \($0) » ?" } ?? "")
+    case .tooMany(let most): "l'entrée donne plus de \(most) cas"
+    case .document(let path): "le document « \(path) » ne peut être lu"
+    case .csv(let message): "ce n'est pas un tableau CSV (\(message))"
     }
   }
 }

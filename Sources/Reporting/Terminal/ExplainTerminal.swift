@@ -59,19 +59,9 @@ public struct ExplainTerminal {
   }
 
   private func faits(_ verdict: Verdict) -> [String] {
-    let dits = verdict.faits.filter { fait in
-      !fait.presume && fait.valeur != nil && !fait.chemin.hasPrefix("membres[")
-    }
-    guard !dits.isEmpty else { return [] }
-    let mots = dits.prefix(3).map { fait in
-      "\(Mots.fait(fait.chemin)) = " + (fait.valeur.map { texte($0, fait.chemin) } ?? "")
-    }
-    let reste = dits.count > 3 ? " ; … (--full)" : ""
-    return ["Le dossier dit : " + mots.joined(separator: " ; ") + reste]
-  }
-
-  private func texte(_ valeur: Scalaire, _ chemin: String) -> String {
-    ValeurPhrase.texte(valeur, de: chemin)
+    FaitPhrase.resume(verdict.faits, most: 3, suite: " ; … (--full)").map {
+      ["Le dossier dit : " + $0]
+    } ?? []
   }
 
   /// What the law fixes, sourced values first.

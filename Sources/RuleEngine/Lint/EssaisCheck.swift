@@ -8,13 +8,13 @@ enum EssaisCheck {
   static func findings(
     _ regles: [Regle], _ sources: [LuaSource], _ essais: [LuaSource]
   ) -> [LintFinding] {
-    let tested = Set(essais.map { stem($0.name, RuleSet.suffixeEssais) })
+    let tested = Set(essais.compactMap { RuleSet.regle(desEssais: $0.name) })
     let known = Set(regles.map(\.id)).union(sources.map { stem($0.name, ".lua") })
     let untested = regles.filter { !tested.contains($0.id) }.map {
       LintFinding(.noEssais($0.id), fichier: $0.fichier)
     }
     let orphans = essais.compactMap { source -> LintFinding? in
-      let id = stem(source.name, RuleSet.suffixeEssais)
+      let id = RuleSet.regle(desEssais: source.name) ?? ""
       return known.contains(id) ? nil : LintFinding(.orphanEssais(id), fichier: source.name)
     }
     return untested + orphans

@@ -55,7 +55,7 @@ public struct LintFinding: Sendable, Equatable {
   public var isToldByEssais: Bool {
     switch kind {
     case .noEssais, .orphanEssais: true
-    case .problem: fichier.hasSuffix(RuleSet.suffixeEssais)
+    case .problem: RuleSet.regle(desEssais: fichier) != nil
     default: false
     }
   }

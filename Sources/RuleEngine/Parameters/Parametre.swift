@@ -41,7 +41,7 @@ extension Parametre {
     public let contenu: Contenu
 
     /// Whether `date` is in the window.
-    func contient(_ date: Jour) -> Bool {
+    public func contient(_ date: Jour) -> Bool {
       du <= date && au.map { date <= $0 } ?? true
     }
   }

@@ -24,23 +24,31 @@ public struct RuleSet: Sendable {
   public let empreinte: String
   private let essais: [String]
 
-  /// How the name of a file of essais ends.
-  static let suffixeEssais = ".essais.lua"
+  /// How the names of files of essais end.
+  private static let suffixesEssais = [".essais.lua", ".essais.csv"]
+
+  /// The rule that a file of essais tests: `presence/quorum-presents.essais.lua` tests
+  /// `quorum-presents`; nil for another file.
+  public static func regle(desEssais fichier: String) -> String? {
+    suffixesEssais.first(where: fichier.hasSuffix).map { suffix in
+      String((fichier.split(separator: "/").last ?? "").dropLast(suffix.count))
+    }
+  }
 
   /// Reads every `.lua` file below `folder`, the essais and what is hidden aside. Throws
   /// `RuleSetError` when it is no folder that can be read, or holds no rule.
   public init(folder: String) throws(RuleSetError) {
     let paths = try Self.paths(in: folder)
     dossier = folder
-    essais = paths.filter { $0.hasSuffix(Self.suffixeEssais) }
-    let law = try Self.read(paths.filter { !$0.hasSuffix(Self.suffixeEssais) })
+    essais = paths.filter { Self.regle(desEssais: $0) != nil }
+    let law = try Self.read(paths.filter { Self.regle(desEssais: $0) == nil })
     parametres = law.filter { Self.folder(of: $0, in: folder) == "parametres" }
     regles = law.filter { !["parametres", "lib"].contains(Self.folder(of: $0, in: folder)) }
     empreinte = Self.digest(law, in: folder)
     if regles.isEmpty { throw .noRules(folder) }
   }
 
-  /// Reads the files whose name ends in `.essais.lua`, in order of path.
+  /// Reads the files whose name ends in `.essais.lua` or `.essais.csv`, in order of path.
   public func lesEssais() throws(RuleSetError) -> [LuaSource] {
     try Self.read(essais)
   }
@@ -51,7 +59,9 @@ public struct RuleSet: Sendable {
       let names = try? FileManager.default.subpathsOfDirectory(atPath: folder)
     else { throw .notAFolder(folder) }
     let base = folder.hasSuffix("/") ? String(folder.dropLast()) : folder
-    return names.filter { $0.hasSuffix(".lua") && !isHidden($0) }.sorted().map { "\(base)/\($0)" }
+    return names.filter { name in
+      (name.hasSuffix(".lua") || regle(desEssais: name) != nil) && !isHidden(name)
+    }.sorted().map { "\(base)/\($0)" }
   }
 
   /// Whether a name on the way begins with a point.

@@ -6,18 +6,34 @@ import LuaHost
 /// `presents = 8` makes eight councillors sit, `procurations = 2` two absent ones give their
 /// power to two who sit; the others are excused. Any field of the séance may be given by its name,
 /// `deliberation` and `vote` reach into the only item, `inconnu` lists what the document does not
-/// tell.
+/// tell. With `document`, the séance is that of the document at that path, from the folder of the
+/// file of essais, and the fields given are put in it.
 struct SeanceBuilder {
   let table: LuaTable
+  /// The folder of the file of essais.
+  var dossier = "."
+  /// Reads the document at a path.
+  var document: (String) -> Seance? = { _ in nil }
 
   private static let own: Set<String> = [
     "attend", "gravite", "message", "manque", "presents", "procurations", "population",
     "en_exercice", "effectif_legal", "deliberation", "vote", "inconnu", "point",
+    "document",
   ]
 
+  init(table: LuaTable) {
+    self.table = table
+  }
+
+  init(essai: Essai, document: @escaping (String) -> Seance?) {
+    table = essai.faits
+    let end = essai.fichier.lastIndex(of: "/")
+    dossier = end.map { String(essai.fichier[..<$0]) } ?? "."
+    self.document = document
+  }
+
   func build() throws(EssaiFault.Kind) -> Seance {
-    var seance = try base()
-    try fillPeople(&seance)
+    var seance = try start()
     for (name, value) in zip(table.keys, table.values) where !Self.own.contains(name) {
       try EntityDecoder.set(name, value, in: &seance, others: Self.own)
     }
@@ -26,6 +42,31 @@ struct SeanceBuilder {
       guard let text = path.string, Chemin(text)?.set(.unknown, in: &seance) ?? false else {
         throw .badField("inconnu", attendu: "une liste de chemins : { \"assemblee.population\" }")
       }
+    }
+    return seance
+  }
+
+  private func start() throws(EssaiFault.Kind) -> Seance {
+    guard let value = table["document"] else {
+      var seance = try base()
+      try fillPeople(&seance)
+      return seance
+    }
+    guard case .string(let path) = value else {
+      throw .badField("document", attendu: "le chemin d'un document")
+    }
+    for name in ["presents", "procurations"] where table[name]?.integer != nil {
+      throw .badField(name, attendu: "absent quand un document est donné")
+    }
+    guard var seance = document(path.hasPrefix("/") ? path : "\(dossier)/\(path)") else {
+      throw .document(path)
+    }
+    seance.assemblee.population = try count("population") ?? seance.assemblee.population
+    seance.assemblee.en_exercice = try count("en_exercice") ?? seance.assemblee.en_exercice
+    seance.assemblee.effectif_legal =
+      try count("effectif_legal") ?? seance.assemblee.effectif_legal
+    if let value = table["procurations"] {
+      try EntityDecoder.set("procurations", value, in: &seance, others: [])
     }
     return seance
   }
@@ -75,7 +116,7 @@ struct SeanceBuilder {
   }
 
   private func fillItem(_ seance: inout Seance) throws(EssaiFault.Kind) {
-    if seance.deliberations == nil {
+    if seance.deliberations == nil, table["document"] == nil {
       var item = Deliberation()
       item.numero = "2024-01"
       item.ordre = 1

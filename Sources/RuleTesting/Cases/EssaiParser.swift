@@ -2,34 +2,42 @@ import Deliberation
 import LuaHost
 import RuleEngine
 
-/// Reads the cases of one `.essais.lua` file.
+/// Reads the cases of one file of essais.
 struct EssaiParser {
   let fichier: String
+  let parametres: [Parametre]
 
-  /// The rule that the file tests: `presence/quorum-presents.essais.lua` tests `quorum-presents`.
-  var regle: String {
-    let name = fichier.split(separator: "/").last ?? ""
-    return String(name.dropLast(".essais.lua".count))
-  }
+  /// The rule that the file tests.
+  var regle: String { RuleSet.regle(desEssais: fichier) ?? "" }
 
   /// One result a case, in order; one fault when the file holds none.
   func parse(_ value: LuaValue) -> [Result<Essai, EssaiFault>] {
     guard case .table(let table) = value, table["genre"] == .string("essais"),
       !table.array.isEmpty
     else { return [.failure(EssaiFault(fichier: fichier, rang: nil, kind: .noCase))] }
-    return table.array.enumerated().map { index, item in
-      do throws(EssaiFault.Kind) {
-        return .success(try essai(item, rang: index + 1))
-      } catch {
-        return .failure(EssaiFault(fichier: fichier, rang: index + 1, kind: error))
+    return table.array.enumerated().flatMap { index, item in cas(item, rang: index + 1) }
+  }
+
+  /// The cases of one entry, or why there are none.
+  func cas(_ value: LuaValue, rang: Int) -> [Result<Essai, EssaiFault>] {
+    do throws(EssaiFault.Kind) {
+      guard case .table(let table) = value, case .string(let titre)? = table.array.first else {
+        throw .noTitle
       }
+      var essais: [Result<Essai, EssaiFault>] = []
+      for cas in try EssaiExpansion(parametres: parametres).cas(table) {
+        essais.append(.success(try essai(cas, titre, rang)))
+      }
+      return essais
+    } catch {
+      return [.failure(EssaiFault(fichier: fichier, rang: rang, kind: error))]
     }
   }
 
-  private func essai(_ value: LuaValue, rang: Int) throws(EssaiFault.Kind) -> Essai {
-    guard case .table(let table) = value, case .string(let titre)? = table.array.first else {
-      throw .noTitle
-    }
+  private func essai(
+    _ cas: EssaiExpansion.Cas, _ titre: String, _ rang: Int
+  ) throws(EssaiFault.Kind) -> Essai {
+    let table = cas.table
     let attendu = Essai.Attendu(
       resultat: try word("attend", table) ?? .conforme, gravite: try word("gravite", table),
       message: table["message"]?.string, manque: try paths(table))
@@ -37,7 +45,8 @@ struct EssaiParser {
       throw .badField("attend", attendu: Self.words(Resultat.self))
     }
     return Essai(
-      titre: titre, regle: regle, fichier: fichier, rang: rang, faits: table, attendu: attendu)
+      titre: titre, variante: cas.variante, regle: regle, fichier: fichier, rang: rang,
+      faits: table, attendu: attendu)
   }
 
   private func word<Word: RawRepresentable<String> & CaseIterable>(

@@ -7,49 +7,44 @@ import RuleEngine
 ///     let report = try EssaiRunner(evaluator).run { Phrases.message($0) }
 public struct EssaiRunner {
   private let evaluator: Evaluator
-  private let sources: [LuaSource]
+  private let suite: EssaiSuite
+  private let document: (String) -> Seance?
 
   /// The cases of the folder that `evaluator` compiled. Throws when one cannot be read.
   public init(_ evaluator: Evaluator) throws(RuleSetError) {
-    self.evaluator = evaluator
-    sources = try evaluator.law.ruleSet.lesEssais()
+    self.init(evaluator, try EssaiSuite(evaluator))
   }
 
-  /// Runs every case. `message` makes the sentence of a verdict, which cases may quote.
-  public func run(message: (Verdict) -> String) -> EssaiReport {
-    var report = EssaiReport()
-    for source in sources { run(source, message, &report) }
-    let tested = Set(sources.map { EssaiParser(fichier: $0.name).regle })
-    report.sansEssai = evaluator.regles.map(\.id).filter { !tested.contains($0) }
-    return report
-  }
-
-  private func run(
-    _ source: LuaSource, _ message: (Verdict) -> String, _ report: inout EssaiReport
+  /// The cases of `suite`, a suite of `evaluator`'s folder.
+  ///
+  /// - Parameter document: reads the document at a path, which cases may name; nil when it cannot.
+  public init(
+    _ evaluator: Evaluator, _ suite: EssaiSuite,
+    document: @escaping (String) -> Seance? = { _ in nil }
   ) {
-    let parser = EssaiParser(fichier: source.name)
-    guard evaluator.regles.contains(where: { $0.id == parser.regle }) else {
-      report.fautes.append(
-        EssaiFault(fichier: source.name, rang: nil, kind: .noRule(parser.regle)))
-      return
+    self.evaluator = evaluator
+    self.suite = suite
+    self.document = document
+  }
+
+  /// Runs every case, or those up to the first that fails. `message` makes the sentence of a
+  /// verdict, which cases may quote.
+  public func run(failFast: Bool = false, message: (Verdict) -> String) -> EssaiReport {
+    var report = EssaiReport()
+    report.fautes = suite.fautes
+    report.sansEssai = suite.sansEssai
+    for essai in suite.essais {
+      if failFast, report.echoues > 0 { break }
+      run(essai, message, &report)
     }
-    do {
-      for parsed in parser.parse(try evaluator.load(source)) {
-        switch parsed {
-        case .success(let essai): run(essai, message, &report)
-        case .failure(let fault): report.fautes.append(fault)
-        }
-      }
-    } catch {
-      report.fautes.append(EssaiFault(fichier: source.name, rang: nil, kind: .lua(error)))
-    }
+    return report
   }
 
   private func run(
     _ essai: Essai, _ message: (Verdict) -> String, _ report: inout EssaiReport
   ) {
     do throws(EssaiFault.Kind) {
-      let seance = try SeanceBuilder(table: essai.faits).build()
+      let seance = try SeanceBuilder(essai: essai, document: document).build()
       let verdicts = evaluator.evaluate(seance, regle: essai.regle)
       let point = essai.faits["point"]?.integer ?? 1
       let obtenu = verdicts.count > 1 ? verdicts.first { $0.item == point - 1 } : verdicts.first

@@ -91,12 +91,13 @@ import Testing
       LintFinding(.globalWrite("y"), fichier: "b.lua", ligne: 5),
     ]
     #expect(
-      EssaiTerminal(style: Style(colours: false)).report(EssaiReport(), findings) == """
-        a.lua:4: « x » n'est pas défini
-        b.lua:5: « y » est global : écrivez « local y »
+      EssaiTerminal(style: Style(colours: false), rejouer: EssaiRejouer(dossier: "R"))
+        .report(EssaiReport(), findings) == """
+          a.lua:4: « x » n'est pas défini
+          b.lua:5: « y » est global : écrivez « local y »
 
-        0 essai : 0 réussi, 0 échoué.
+          0 essai : 0 réussi, 0 échoué.
 
-        """)
+          """)
   }
 }

@@ -1,9 +1,8 @@
 import Deliberation
-import RuleEngine
 
 extension Parametre {
   /// Every value that the parameter takes, in the order of the file.
-  var scalaires: [Scalaire] {
+  public var scalaires: [Scalaire] {
     var all = fenetres.flatMap { $0.contenu.scalaires }
     if case .valeur(let valeur) = horsFenetre { all.append(valeur) }
     return all
@@ -11,7 +10,8 @@ extension Parametre {
 }
 
 extension Parametre.Contenu {
-  fileprivate var scalaires: [Scalaire] {
+  /// Every value that the window may give.
+  public var scalaires: [Scalaire] {
     switch self {
     case .valeur(let valeur): [valeur.valeur]
     case .conteste(let valeurs): valeurs.map(\.valeur)

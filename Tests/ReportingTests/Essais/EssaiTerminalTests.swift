@@ -27,17 +27,20 @@ import Testing
       let runner = try EssaiRunner(Evaluator(Law(RuleSet(folder: folder))))
       let report = runner.run(message: VerdictPhrase.message)
       #expect(
-        EssaiTerminal(style: Style(colours: false)).report(report) == """
-          CAS ILLISIBLE  \(folder)/quorum.essais.lua (cas 3): le cas doit commencer par son titre
+        EssaiTerminal(style: Style(colours: false), rejouer: EssaiRejouer(dossier: folder))
+          .report(report) == """
+            CAS ILLISIBLE  \(folder)/quorum.essais.lua (cas 3): le cas doit commencer par son titre
 
-          ÉCHEC  quorum : neuf présents  (\(folder)/quorum.essais.lua, cas 1)
-            attendu : conforme « 9 requis »
-            obtenu  : manquement (nullité) « 9 présents »
-            décidé  : \(folder)/quorum.lua:5
+            ÉCHEC  quorum : neuf présents  (\(folder)/quorum.essais.lua, cas 1)
+              attendu : conforme « 9 requis »
+              obtenu  : manquement (nullité) « 9 présents »
+              faits   : nombre de membres dans la salle à l'ouverture = 9
+              décidé  : \(folder)/quorum.lua:5
+              rejouer : greffier test \(folder) --regle quorum --titre 'neuf présents'
 
-          3 essais : 1 réussi, 2 échoués.
+            3 essais : 1 réussi, 2 échoués.
 
-          """)
+            """)
     }
   }
 }

@@ -1,0 +1,42 @@
+import RuleEngine
+import RuleTesting
+
+/// The report on essais as one JSON object.
+public enum EssaiJSON {
+  public static func report(
+    _ report: EssaiReport, _ findings: [LintFinding], rejouer: EssaiRejouer
+  ) -> String {
+    var json = JSONWriter(pretty: true)
+    json.object { json in
+      json.member("essais", report.resultats.count + report.fautes.count)
+      json.member("reussis", report.reussis)
+      json.member("echoues", report.echoues)
+      json.member("cas") { json in
+        json.array { for result in report.resultats { write(result, rejouer, to: &$0) } }
+      }
+      json.member("illisibles", report.fautes.map(EssaiPhrase.line))
+      json.member("sans_essai", report.sansEssai)
+      json.member("constats", findings.map(LintPhrase.line))
+    }
+    return json.text + "\n"
+  }
+
+  private static func write(
+    _ result: EssaiResult, _ rejouer: EssaiRejouer, to json: inout JSONWriter
+  ) {
+    let essai = result.essai
+    json.object { json in
+      json.member("regle", essai.regle)
+      json.member("titre", essai.titre)
+      json.member("variante", essai.variante)
+      json.member("fichier", essai.fichier)
+      json.member("rang", essai.rang)
+      json.member("reussi", result.estReussi)
+      json.member("attendu", essai.attendu.resultat.rawValue)
+      json.member("obtenu", result.obtenu?.resultat.rawValue)
+      json.member("gravite", result.obtenu?.gravite?.rawValue)
+      json.member("message", result.obtenu.map(VerdictPhrase.message))
+      json.member("rejouer", rejouer.commande(essai))
+    }
+  }
+}

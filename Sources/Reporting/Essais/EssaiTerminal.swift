@@ -1,0 +1,36 @@
+import RuleEngine
+import RuleTesting
+
+/// What `test` prints for a person: the failures, then a tally.
+public struct EssaiTerminal {
+  private let style: Style
+  private let rejouer: EssaiRejouer
+
+  public init(style: Style, rejouer: EssaiRejouer) {
+    self.style = style
+    self.rejouer = rejouer
+  }
+
+  /// The report on all cases and on what `lint` finds; its lines end with a newline.
+  public func report(_ report: EssaiReport, _ findings: [LintFinding] = []) -> String {
+    var blocks = report.fautes.map { "\(style.error("CAS ILLISIBLE"))  \(EssaiPhrase.line($0))" }
+    blocks += report.resultats.filter { !$0.estReussi }.map(failure)
+    blocks += report.sansEssai.map { "\($0) : aucun essai" }
+    if !findings.isEmpty { blocks.append(findings.map(LintPhrase.line).joined(separator: "\n")) }
+    let total = report.resultats.count + report.fautes.count
+    blocks.append(
+      style.bold(Mots.compte(total, "essai", "essais") + " : ")
+        + Mots.compte(report.reussis, "réussi", "réussis") + ", "
+        + Mots.compte(report.echoues, "échoué", "échoués") + ".")
+    return blocks.joined(separator: "\n\n") + "\n"
+  }
+
+  private func failure(_ result: EssaiResult) -> String {
+    let essai = result.essai
+    let heading =
+      "\(style.error("ÉCHEC"))  \(essai.regle) : \(essai.nom)  "
+      + "(\(essai.fichier), cas \(essai.rang))"
+    return ([heading] + EssaiLignes.lignes(result, rejouer).map { "  " + $0.texte })
+      .joined(separator: "\n")
+  }
+}
