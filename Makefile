@@ -34,7 +34,7 @@ check: build
 # comparisons print their seed; GREFFIER_SEED=… takes them again, GREFFIER_LONG=1 ten times as many.
 test: deps
 	scripts/quietly.sh 'build: greffier and its tests' $(SWIFT) build --build-tests
-	$(GREFFIER) test Rules
+	$(GREFFIER) test Rules Examples
 	$(SWIFT) test --skip-build --disable-xctest
 
 test-asan: deps

@@ -1,3 +1,5 @@
+import RuleTesting
+
 #if canImport(FoundationEssentials)
   import FoundationEssentials
 #else
@@ -10,7 +12,7 @@ struct DocumentList {
   /// Folders in which nothing stands.
   private(set) var empty: [String] = []
 
-  /// Files as named; those of a folder, hidden ones left out, in order of path.
+  /// Files as named; those of a folder, hidden ones and kept verdicts left out, in order of path.
   init(_ arguments: [String]) {
     for argument in arguments {
       guard Self.isFolder(argument) else {
@@ -33,6 +35,7 @@ struct DocumentList {
     let below = (try? FileManager.default.subpathsOfDirectory(atPath: base)) ?? []
     return below.sorted().filter { name in
       !name.hasPrefix(".") && !name.contains("/.") && !isFolder("\(base)/\(name)")
+        && !name.hasSuffix(DocumentResult.suffixe)
     }.map { "\(base)/\($0)" }
   }
 

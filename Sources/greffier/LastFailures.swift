@@ -10,7 +10,7 @@ import RuleTesting
 struct LastFailures {
   private let path: String
 
-  init(dossier: String) {
+  init(_ dossier: String) {
     path = "\(dossier)/.greffier/echecs"
   }
 

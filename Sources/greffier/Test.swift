@@ -6,14 +6,18 @@ import RuleTesting
 
 struct Test: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Run the essais of a rules folder.",
+    abstract: "Run the essais of a rules folder, and judge again documents of kept verdicts.",
     discussion: """
-      Exit status: 0 when every case passes and lint finds no error, 1 when one fails or lint \
-      finds one, 2 when no case ran, 3 when a rule file is broken.
+      Exit status: 0 when every case passes and lint finds no error, 1 when one fails, a document \
+      has other verdicts or lint finds an error, 2 when nothing ran, 3 when a rule file is broken.
       """)
 
-  @Argument(help: "The folder of the rules.")
-  var rules = "Rules"
+  @Argument(
+    help: """
+      A folder of rules, and documents, or folders of them, whose verdicts are kept beside them \
+      (seance.txt in seance.verdicts); documents alone are judged by the rules of Rules.
+      """)
+  var paths = ["Rules"]
 
   @OptionGroup
   var choice: EssaiOptions
@@ -31,24 +35,50 @@ struct Test: ParsableCommand {
   @Flag(help: "List the cases and run none.")
   var list = false
 
+  @Flag(help: "Keep the verdicts of the documents as they are now, and show what changed.")
+  var accept = false
+
   func run() throws {
-    let evaluator = try Loading.evaluator(rules, reportsProblems: false)
-    let failures = LastFailures(dossier: rules)
-    let suite = try choice.suite(evaluator, failures)
-    if list { return try write(list: suite) }
-    let findings =
-      try choice.takesAll
-      ? Loading.findings(evaluator, on: date).filter { !$0.isToldByEssais } : []
-    let runner = EssaiRunner(evaluator, suite) { Loading.dossier($0)?.seance }
+    let (rules, documents) = try parted()
+    let evaluator = try Loading.evaluator(rules ?? "Rules", reportsProblems: false)
+    if list { return try write(list: try choice.suite(evaluator, LastFailures(rules ?? "Rules"))) }
+    var (report, findings) = try essais(evaluator, in: rules)
+    report.documents = documents.results(evaluator, accept: accept)
+    let rejouer = EssaiRejouer(dossier: rules ?? "Rules")
+    Output.result(format.text(report, findings, rejouer, style: Output.style))
+    try Status.end(
+      wrongInput: report.isEmpty || !documents.empty.isEmpty,
+      brokenRule: !evaluator.problemes.isEmpty,
+      findings: report.echoues + report.changes > 0 || findings.contains(where: \.isError))
+  }
+
+  /// What the cases of the folder give, and what `lint` finds there; nothing without a folder.
+  private func essais(
+    _ evaluator: Evaluator, in rules: String?
+  ) throws -> (EssaiReport, [LintFinding]) {
+    guard let rules else { return (EssaiReport(), []) }
+    let failures = LastFailures(rules)
+    let runner = EssaiRunner(evaluator, try choice.suite(evaluator, failures)) { path in
+      Loading.dossier(path)?.seance
+    }
     let report = runner.run(failFast: failFast, message: VerdictPhrase.message)
     failures.keep(report)
-    Output.result(
-      format.text(
-        report, findings, EssaiRejouer(dossier: rules), style: Output.style))
-    try Status.end(
-      wrongInput: report.resultats.isEmpty && report.fautes.isEmpty,
-      brokenRule: !evaluator.problemes.isEmpty,
-      findings: report.echoues > 0 || findings.contains(where: \.isError))
+    guard choice.takesAll else { return (report, []) }
+    return (report, try Loading.findings(evaluator, on: date).filter { !$0.isToldByEssais })
+  }
+
+  /// The folder of rules among the paths, and the documents; ends the command when there are two
+  /// such folders, or when the only path is neither.
+  private func parted() throws -> (rules: String?, documents: KeptDocuments) {
+    let folders = paths.filter(RuleSet.estDossier)
+    guard folders.count <= 1 else {
+      Output.diagnostic("\(folders[1]): un seul dossier de règles à la fois")
+      throw Status.wrongInput
+    }
+    let documents = KeptDocuments(paths.filter { !folders.contains($0) })
+    if paths.count == 1, let path = documents.missing.first { _ = try Loading.ruleSet(path) }
+    documents.reportEmpty()
+    return (folders.first, documents)
   }
 
   private func write(list suite: EssaiSuite) throws {
@@ -56,26 +86,5 @@ struct Test: ParsableCommand {
       Output.result("\(essai.regle) : \(essai.nom)  (\(essai.fichier), cas \(essai.rang))\n")
     }
     try Status.end(wrongInput: suite.essais.isEmpty, brokenRule: false, findings: false)
-  }
-}
-
-/// How `test` writes its report.
-enum EssaiFormat: String, ExpressibleByArgument, CaseIterable {
-  case terminal
-  case json
-  case junit
-  case tap
-  case github
-
-  func text(
-    _ report: EssaiReport, _ findings: [LintFinding], _ rejouer: EssaiRejouer, style: Style
-  ) -> String {
-    switch self {
-    case .terminal: EssaiTerminal(style: style, rejouer: rejouer).report(report, findings)
-    case .json: EssaiJSON.report(report, findings, rejouer: rejouer)
-    case .junit: EssaiJUnit.report(report, findings, rejouer: rejouer)
-    case .tap: EssaiTAP.report(report, findings, rejouer: rejouer)
-    case .github: EssaiGitHub.report(report, findings, rejouer: rejouer)
-    }
   }
 }

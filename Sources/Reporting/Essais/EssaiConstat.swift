@@ -20,7 +20,7 @@ struct EssaiConstat {
     _ report: EssaiReport, _ findings: [LintFinding], rejouer: EssaiRejouer
   ) -> [EssaiConstat] {
     report.resultats.map { constat($0, rejouer) } + report.fautes.map(constat)
-      + findings.map(constat)
+      + report.documents.map(constat) + findings.map(constat)
   }
 
   private static func constat(_ result: EssaiResult, _ rejouer: EssaiRejouer) -> EssaiConstat {
@@ -37,6 +37,13 @@ struct EssaiConstat {
       suite: RuleSet.regle(desEssais: fault.fichier) ?? fault.fichier,
       nom: fault.rang.map { "cas \($0)" } ?? "le fichier", fichier: fault.fichier, ligne: nil,
       faute: EssaiPhrase.line(fault), details: [])
+  }
+
+  private static func constat(_ result: DocumentResult) -> EssaiConstat {
+    EssaiConstat(
+      suite: "documents", nom: result.document, fichier: result.document, ligne: nil,
+      faute: result.estReussi ? nil : GardePhrase.faute(result),
+      details: result.estReussi ? [] : GardePhrase.ecarts(result))
   }
 
   private static func constat(_ finding: LintFinding) -> EssaiConstat {

@@ -9,12 +9,7 @@ public enum EssaiGitHub {
     let lines = EssaiConstat.tous(report, findings, rejouer: rejouer).compactMap { constat in
       constat.faute.map { annotation(constat, $0) }
     }
-    let total = report.resultats.count + report.fautes.count
-    let tally =
-      Mots.compte(total, "essai", "essais") + " : "
-      + Mots.compte(report.reussis, "réussi", "réussis") + ", "
-      + Mots.compte(report.echoues, "échoué", "échoués") + "."
-    return (lines + [tally]).map { $0 + "\n" }.joined()
+    return (lines + [EssaiPhrase.tally(report, Style(colours: false))]).map { $0 + "\n" }.joined()
   }
 
   private static func annotation(_ constat: EssaiConstat, _ faute: String) -> String {

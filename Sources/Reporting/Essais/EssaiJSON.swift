@@ -15,10 +15,21 @@ public enum EssaiJSON {
         json.array { for result in report.resultats { write(result, rejouer, to: &$0) } }
       }
       json.member("illisibles", report.fautes.map(EssaiPhrase.line))
+      json.member("documents") { json in
+        json.array { for result in report.documents { write(result, to: &$0) } }
+      }
       json.member("sans_essai", report.sansEssai)
       json.member("constats", findings.map(LintPhrase.line))
     }
     return json.text + "\n"
+  }
+
+  private static func write(_ result: DocumentResult, to json: inout JSONWriter) {
+    json.object { json in
+      json.member("document", result.document)
+      json.member("reussi", result.estReussi)
+      json.member("ecarts", GardePhrase.ecarts(result))
+    }
   }
 
   private static func write(

@@ -15,14 +15,16 @@ public struct EssaiTerminal {
   public func report(_ report: EssaiReport, _ findings: [LintFinding] = []) -> String {
     var blocks = report.fautes.map { "\(style.error("CAS ILLISIBLE"))  \(EssaiPhrase.line($0))" }
     blocks += report.resultats.filter { !$0.estReussi }.map(failure)
+    blocks += report.documents.filter { !$0.estReussi }.map(change)
     blocks += report.sansEssai.map { "\($0) : aucun essai" }
     if !findings.isEmpty { blocks.append(findings.map(LintPhrase.line).joined(separator: "\n")) }
-    let total = report.resultats.count + report.fautes.count
-    blocks.append(
-      style.bold(Mots.compte(total, "essai", "essais") + " : ")
-        + Mots.compte(report.reussis, "réussi", "réussis") + ", "
-        + Mots.compte(report.echoues, "échoué", "échoués") + ".")
+    blocks.append(EssaiPhrase.tally(report, style))
     return blocks.joined(separator: "\n\n") + "\n"
+  }
+
+  private func change(_ result: DocumentResult) -> String {
+    let heading = "\(style.error("ÉCHEC"))  \(result.document) : \(GardePhrase.faute(result))"
+    return ([heading] + GardePhrase.ecarts(result).map { "  " + $0 }).joined(separator: "\n")
   }
 
   private func failure(_ result: EssaiResult) -> String {

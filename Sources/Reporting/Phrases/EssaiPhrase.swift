@@ -8,6 +8,21 @@ enum EssaiPhrase {
     return "\(fault.fichier)\(place): \(message(fault.kind))"
   }
 
+  /// « 172 essais : 172 réussis, 0 échoué. », then the documents when there are any.
+  static func tally(_ report: EssaiReport, _ style: Style) -> String {
+    let total = report.resultats.count + report.fautes.count
+    let essais =
+      style.bold(Mots.compte(total, "essai", "essais") + " : ")
+      + Mots.compte(report.reussis, "réussi", "réussis") + ", "
+      + Mots.compte(report.echoues, "échoué", "échoués") + "."
+    guard !report.documents.isEmpty else { return essais }
+    let documents =
+      style.bold(Mots.compte(report.documents.count, "document", "documents") + " : ")
+      + Mots.compte(report.documents.count - report.changes, "inchangé", "inchangés") + ", "
+      + Mots.compte(report.changes, "changé", "changés") + "."
+    return (total == 0 ? "" : essais + "\n") + documents
+  }
+
   private static func message(_ kind: EssaiFault.Kind) -> String {
     switch kind {
     case .lua(let error):

@@ -48,6 +48,11 @@ public struct RuleSet: Sendable {
     if regles.isEmpty { throw .noRules(folder) }
   }
 
+  /// Whether `folder` is a folder with `.lua` files.
+  public static func estDossier(_ folder: String) -> Bool {
+    (try? paths(in: folder))?.isEmpty == false
+  }
+
   /// Reads the files whose name ends in `.essais.lua` or `.essais.csv`, in order of path.
   public func lesEssais() throws(RuleSetError) -> [LuaSource] {
     try Self.read(essais)

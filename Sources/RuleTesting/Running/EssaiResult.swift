@@ -28,10 +28,16 @@ public struct EssaiReport: Sendable {
   public var fautes: [EssaiFault] = []
   /// Rules without a case.
   public var sansEssai: [String] = []
+  /// Documents whose verdicts are kept.
+  public var documents: [DocumentResult] = []
 
   /// What running no case gives.
   public init() {}
 
   public var reussis: Int { resultats.count(where: \.estReussi) }
   public var echoues: Int { resultats.count - reussis + fautes.count }
+  /// Documents whose verdicts are not those kept.
+  public var changes: Int { documents.count { !$0.estReussi } }
+  /// Whether a case, a file of cases or a document was found.
+  public var isEmpty: Bool { resultats.isEmpty && fautes.isEmpty && documents.isEmpty }
 }
