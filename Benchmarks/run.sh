@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# run.sh [host|start]: measures LuaHost beside a bare C host, and the start of the released program;
-# both when neither is named. `make bench` builds the program first.
+# run.sh [host|start|essais]: measures LuaHost beside a bare C host, the start of the released
+# program, and its cases a second beside busted; all when none is named. `make bench` builds the program first.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
@@ -14,24 +14,34 @@ measure_host() {
   "$scratch/release/bench" Benchmarks/Rules
 }
 
-measure_start() {
+with_python() {
   if ! command -v python3 >/dev/null; then
     echo 'bench: python3 not found' >&2
     exit 1
   fi
-  python3 Benchmarks/start.py
+  python3 "$1"
+}
+
+measure_start() { with_python Benchmarks/start.py; }
+
+measure_essais() {
+  scripts/deps.sh busted
+  with_python Benchmarks/essais.py
 }
 
 case ${1:-all} in
   host) measure_host ;;
   start) measure_start ;;
+  essais) measure_essais ;;
   all)
     measure_host
     echo
     measure_start
+    echo
+    measure_essais
     ;;
   *)
-    echo "bench: '$1' is neither host nor start" >&2
+    echo "bench: '$1' is none of host, start and essais" >&2
     exit 2
     ;;
 esac

@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
-# Makes sure that Swift and the system libraries are there; silent when they are.
+# deps.sh [busted]: makes sure that Swift and the system libraries are there, and busted when it is
+# named, which `make bench` measures beside; silent when they are.
 set -euo pipefail
 
 required_swift=6.1
@@ -27,25 +28,30 @@ libraries_present() {
   command -v pkg-config >/dev/null && pkg-config --exists lua5.4 libpcre2-8
 }
 
+# install_with_apt PACKAGES
 install_with_apt() {
-  local sudo=''
+  local sudo='' packages=$1
   if [ "$(id -u)" -ne 0 ]; then
-    command -v sudo >/dev/null || fail "as root: apt-get install $debian"
+    command -v sudo >/dev/null || fail "as root: apt-get install $packages"
     sudo=sudo
   fi
-  echo "deps: installing $debian" >&2
+  echo "deps: installing $packages" >&2
   export DEBIAN_FRONTEND=noninteractive
   # shellcheck disable=SC2086 # a list of packages, and a sudo that may be empty
   {
     $sudo apt-get update -qq
-    $sudo apt-get install -y -qq --no-install-recommends $debian
+    $sudo apt-get install -y -qq --no-install-recommends $packages
   } >&2
 }
 
 check_swift
+if [ "${1:-}" = busted ] && ! command -v busted >/dev/null; then
+  command -v apt-get >/dev/null || fail 'busted not found: https://lunarmodules.github.io/busted'
+  install_with_apt lua-busted
+fi
 libraries_present && exit 0
 if command -v apt-get >/dev/null; then
-  install_with_apt
+  install_with_apt "$debian"
   libraries_present || fail 'pkg-config still finds no lua5.4 or no libpcre2-8'
 else
   fail 'Lua 5.4, PCRE2 (8 bits) and pkg-config are needed, with their headers:' \
