@@ -14,6 +14,11 @@ enum Output {
     print(text, terminator: "")
   }
 
+  /// Writes out what a pipe would get at the end.
+  static func flush() {
+    fflush(nil)
+  }
+
   static func diagnostic(_ line: String) {
     var rest = Array((line + "\n").utf8)[...]
     while !rest.isEmpty {

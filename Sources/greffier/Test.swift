@@ -38,12 +38,39 @@ struct Test: ParsableCommand {
   @Flag(help: "Keep the verdicts of the documents as they are now, and show what changed.")
   var accept = false
 
+  @Flag(help: "Run again, at each save, the cases of the rules that the edit touches.")
+  var watch = false
+
   func run() throws {
+    guard watch else { return try once() }
+    let (rules, _) = try parted()
+    guard let rules else {
+      Output.diagnostic("--watch: il faut un dossier de règles")
+      throw Status.wrongInput
+    }
+    var files = Watch(rules)
+    var touched: [String]?
+    while true {
+      // A run that fails is told, and the next save is awaited.
+      do { try once(touched) } catch is ExitCode {}
+      Output.flush()
+      touched = files.wait()
+    }
+  }
+
+  /// - Parameter touched: the only rules to test, those of `choice` aside; nil for all.
+  private func once(_ touched: [String]? = nil) throws {
     let (rules, documents) = try parted()
-    let evaluator = try Loading.evaluator(rules ?? "Rules", reportsProblems: false)
+    let isWhole = choice.takesAll && touched == nil
+    let evaluator = try Loading.evaluator(rules ?? "Rules", reportsProblems: !isWhole)
+    var choice = choice
+    if let touched, choice.regle.isEmpty {
+      choice.regle = touched.filter { id in evaluator.regles.contains { $0.id == id } }
+    }
     if list { return try write(list: try choice.suite(evaluator, LastFailures(rules ?? "Rules"))) }
-    var (report, findings) = try essais(evaluator, in: rules)
+    var report = try essais(evaluator, choice, in: rules)
     report.documents = documents.results(evaluator, accept: accept)
+    let findings = isWhole && rules != nil ? try told(evaluator) : []
     let rejouer = EssaiRejouer(dossier: rules ?? "Rules")
     Output.result(format.text(report, findings, rejouer, style: Output.style))
     try Status.end(
@@ -52,19 +79,23 @@ struct Test: ParsableCommand {
       findings: report.echoues + report.changes > 0 || findings.contains(where: \.isError))
   }
 
-  /// What the cases of the folder give, and what `lint` finds there; nothing without a folder.
+  /// What `lint` finds and the cases do not tell.
+  private func told(_ evaluator: Evaluator) throws -> [LintFinding] {
+    try Loading.findings(evaluator, on: date).filter { !$0.isToldByEssais }
+  }
+
+  /// What the cases of the folder give; nothing without a folder.
   private func essais(
-    _ evaluator: Evaluator, in rules: String?
-  ) throws -> (EssaiReport, [LintFinding]) {
-    guard let rules else { return (EssaiReport(), []) }
+    _ evaluator: Evaluator, _ choice: EssaiOptions, in rules: String?
+  ) throws -> EssaiReport {
+    guard let rules else { return EssaiReport() }
     let failures = LastFailures(rules)
     let runner = EssaiRunner(evaluator, try choice.suite(evaluator, failures)) { path in
       Loading.dossier(path)?.seance
     }
     let report = runner.run(failFast: failFast, message: VerdictPhrase.message)
     failures.keep(report)
-    guard choice.takesAll else { return (report, []) }
-    return (report, try Loading.findings(evaluator, on: date).filter { !$0.isToldByEssais })
+    return report
   }
 
   /// The folder of rules among the paths, and the documents; ends the command when there are two
