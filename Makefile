@@ -5,7 +5,7 @@ GREFFIER := .build/debug/greffier
 FORMATTED := $(wildcard Sources Tests Package.swift Benchmarks)
 
 .SILENT:
-.PHONY: help deps build check test lint bench release reference test-asan test-all clean
+.PHONY: help deps build check test lint bench release reference mutate test-asan test-all clean
 .DEFAULT_GOAL := help
 
 help:
@@ -13,6 +13,7 @@ help:
 	echo 'make test      run the tests of the rules, then those of the program'
 	echo 'make test-asan run the tests of the program under the address sanitizer'
 	echo 'make test-all  run both, with ten times as many random comparisons'
+	echo 'make mutate    list the changes of the rules that no essai notices'
 	echo 'make lint      check format, sizes and imports'
 	echo 'make build     build greffier for debugging'
 	echo 'make release   build .build/release/greffier, to copy to other machines'
@@ -46,6 +47,10 @@ test-asan: deps
 test-all:
 	GREFFIER_LONG=1 $(MAKE) --no-print-directory test
 	$(MAKE) --no-print-directory test-asan
+
+# The changes of the law that no essai notices; RULES=… takes the rules of those ids.
+mutate: build
+	$(GREFFIER) test Rules --mutate $(foreach rule,$(RULES),--regle $(rule))
 
 lint:
 	echo 'lint: swift format' >&2

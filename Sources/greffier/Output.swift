@@ -20,7 +20,12 @@ enum Output {
   }
 
   static func diagnostic(_ line: String) {
-    var rest = Array((line + "\n").utf8)[...]
+    progress(line + "\n")
+  }
+
+  /// Words on standard error, whose line goes on.
+  static func progress(_ text: String) {
+    var rest = Array(text.utf8)[...]
     while !rest.isEmpty {
       let written = rest.withUnsafeBytes { write(STDERR_FILENO, $0.baseAddress, $0.count) }
       guard written > 0 else { return }

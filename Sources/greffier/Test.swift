@@ -22,6 +22,9 @@ struct Test: ParsableCommand {
   @OptionGroup
   var choice: EssaiOptions
 
+  @OptionGroup
+  var mutation: MutationOptions
+
   @Option(help: "How to write the report: terminal, json, junit, tap or github.")
   var format = EssaiFormat.terminal
 
@@ -42,6 +45,10 @@ struct Test: ParsableCommand {
   var watch = false
 
   func run() throws {
+    if mutation.mutate {
+      let rules = try parted().rules ?? "Rules"
+      return try mutation.run(Loading.evaluator(rules), regles: choice.regle)
+    }
     guard watch else { return try once() }
     let (rules, _) = try parted()
     guard let rules else {

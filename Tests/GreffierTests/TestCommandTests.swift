@@ -97,6 +97,56 @@ import Testing
     }
   }
 
+  @Test func changesThatNobodyNoticesFail() throws {
+    let outcome = try test(three.replacing("\"conforme\"", with: "\"manquement\""), "--mutate")
+    #expect(
+      outcome
+        == Outcome(
+          output: """
+            a : un essai échoue déjà, rien n'a été changé
+
+            0 changement : 0 remarqué (100 %).
+
+            """, status: 2))
+    let strong = """
+      { "Huit", presents = 8, attend = "conforme" },
+      { "Sept", presents = 7, attend = "manquement", gravite = "nullite" }
+      """
+    #expect(
+      try test(strong, "--mutate")
+        == Outcome(output: "7 changements : 7 remarqués (100 %).\n"))
+    let weak = try test("{ \"Huit\", presents = 8, attend = \"conforme\" }", "--mutate")
+    #expect(weak.status == 1)
+    #expect(
+      weak.output == """
+        personne ne remarque si « nullite » devient « irregularite » (*/a.lua:2)
+        personne ne remarque si la branche « seance.nb_presents < 8 » n'est jamais prise \
+        (*/a.lua:5)
+        personne ne remarque si « 8 » devient « 7 » (*/a.lua:5)
+        personne ne remarque si « manquement » devient « conforme » (*/a.lua:5)
+
+        7 changements : 3 remarqués (42,8 %).
+
+        """)
+    let enough = try test(
+      "{ \"Huit\", presents = 8, attend = \"conforme\" }", "--mutate", "--mutation-threshold", "40")
+    #expect(enough.status == 0)
+  }
+
+  @Test func anEquivalentNeedsAReason() throws {
+    let rule = Self.rule.replacing(
+      "return conforme \"assez\"", with: "return conforme \"assez\" -- équivalent")
+    try withFolder([
+      "a.lua": rule, "a.essais.lua": "return essais { { 't', attend = 'conforme' } }",
+    ]) { folder in
+      let outcome = try greffier("test", folder, "--mutate")
+      #expect(outcome.status == 2)
+      #expect(
+        outcome.errors == "\(folder)/a.lua:6: « équivalent » demande une raison : "
+          + "-- équivalent : RAISON\n")
+    }
+  }
+
   @Test func anotherOrderPrintsItsSeed() throws {
     let drawn = try test(three, "--shuffle", "--list")
     #expect(drawn.errors.hasPrefix("graine "))

@@ -3,7 +3,7 @@ import LuaHost
 
 /// A rules folder with its parameters read and its dates checked: what every worker shares.
 public struct Law: Sendable {
-  public let ruleSet: RuleSet
+  public private(set) var ruleSet: RuleSet
   public let parametres: [Parametre]
   /// The day at which the law is taken: what was published later is not known. Nil for all of it.
   public let droitAu: Jour?
@@ -42,6 +42,13 @@ public struct Law: Sendable {
     self.calculs = calculs
     sourcesDesCalculs = sources
     schema = LawSchema(parametres, calculs: calculs)
+  }
+
+  /// The same parameters with other files of rules. Nothing is read again.
+  public func avec(regles: [LuaSource]) -> Law {
+    var autre = self
+    autre.ruleSet = ruleSet.avec(regles: regles)
+    return autre
   }
 
   private static func duplicates(_ parametres: [Parametre]) -> [RuleProblem] {

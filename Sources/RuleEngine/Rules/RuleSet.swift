@@ -17,9 +17,9 @@ public struct RuleSet: Sendable {
   /// The folder as the caller named it.
   public let dossier: String
   /// One file a rule, in order of path.
-  public let regles: [LuaSource]
+  public private(set) var regles: [LuaSource]
   /// The files of `parametres/`.
-  public let parametres: [LuaSource]
+  public private(set) var parametres: [LuaSource]
   /// `sha256:` and the digest of all paths and texts but the essais, in hexadecimal.
   public let empreinte: String
   private let essais: [String]
@@ -46,6 +46,15 @@ public struct RuleSet: Sendable {
     regles = law.filter { !["parametres", "lib"].contains(Self.folder(of: $0, in: folder)) }
     empreinte = Self.digest(law, in: folder)
     if regles.isEmpty { throw .noRules(folder) }
+  }
+
+  /// The same folder with other files of rules or of parameters: what a change would give.
+  /// `empreinte` stays that of the folder.
+  public func avec(regles: [LuaSource]? = nil, parametres: [LuaSource]? = nil) -> RuleSet {
+    var autre = self
+    autre.regles = regles ?? self.regles
+    autre.parametres = parametres ?? self.parametres
+    return autre
   }
 
   /// Whether `folder` is a folder with `.lua` files.

@@ -66,6 +66,13 @@ public struct EssaiSuite: Sendable {
     return suite
   }
 
+  /// The cases alone.
+  var sansFautes: EssaiSuite {
+    var suite = self
+    (suite.fautes, suite.sansEssai) = ([], [])
+    return suite
+  }
+
   /// The cases that `garde` keeps.
   public func garde(_ garde: (Essai) -> Bool) -> EssaiSuite {
     var suite = self
