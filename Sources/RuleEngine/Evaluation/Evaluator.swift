@@ -19,7 +19,7 @@ public final class Evaluator {
   public private(set) var compilations = 1
   private var compiled: CompiledLaw
   /// Entry of the CGCT into force: nothing is judged before.
-  static let origine = Jour(numero: 9_550)
+  public static let origine = Jour(numero: 9_550)
 
   /// Compiles the rules of `law`. A broken file is in `problemes`; the others run.
   public init(_ law: Law) throws(LuaError) {
