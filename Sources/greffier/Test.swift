@@ -23,6 +23,9 @@ struct Test: ParsableCommand {
   var choice: EssaiOptions
 
   @OptionGroup
+  var coverage: CoverageOptions
+
+  @OptionGroup
   var mutation: MutationOptions
 
   @Option(help: "How to write the report: terminal, json, junit, tap or github.")
@@ -75,15 +78,19 @@ struct Test: ParsableCommand {
       choice.regle = touched.filter { id in evaluator.regles.contains { $0.id == id } }
     }
     if list { return try write(list: try choice.suite(evaluator, LastFailures(rules ?? "Rules"))) }
+    if coverage.isWanted { evaluator.startNotingLines() }
     var report = try essais(evaluator, choice, in: rules)
+    let covered = coverage.isWanted ? try coverage.report(evaluator, report) : nil
     report.documents = documents.results(evaluator, accept: accept)
     let findings = isWhole && rules != nil ? try told(evaluator) : []
     let rejouer = EssaiRejouer(dossier: rules ?? "Rules")
     Output.result(format.text(report, findings, rejouer, style: Output.style))
+    if let covered, format == .terminal { Output.result("\n" + covered.text) }
     try Status.end(
       wrongInput: report.isEmpty || !documents.empty.isEmpty,
       brokenRule: !evaluator.problemes.isEmpty,
-      findings: report.echoues + report.changes > 0 || findings.contains(where: \.isError))
+      findings: report.echoues + report.changes > 0 || findings.contains(where: \.isError)
+        || covered?.isEnough == false)
   }
 
   /// What `lint` finds and the cases do not tell.

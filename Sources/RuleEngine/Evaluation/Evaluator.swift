@@ -26,6 +26,17 @@ public final class Evaluator {
     compiled = try CompiledLaw(law)
   }
 
+  /// Notes, from now on, which lines of rules and parameters run: evaluation is then several times
+  /// slower. What a limit spends is forgotten.
+  public func startNotingLines() {
+    compiled.state.startNotingLines()
+  }
+
+  /// What was noted, by file.
+  public func notedLines() -> [String: LineNotes] {
+    compiled.state.notedLines()
+  }
+
   /// Puts `law` in force, all of it at once: rules, parameters and a new state.
   ///
   /// Compiled aside; when anything is wrong with it this throws every problem, and the evaluator
