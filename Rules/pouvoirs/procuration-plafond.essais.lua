@@ -78,4 +78,6 @@ return essais {
     attend = "indetermine", manque = { "procurations[1].mandataire" } },
   { "Un seul pouvoir, au mandataire non nommé : pas plus d'un", presents = 6,
     procurations = { { mandant = "Garnier" } }, attend = "conforme" },
+  propriete { "Un pouvoir de moins n'aggrave jamais", change = "une_procuration_de_moins",
+    attend = "pas_pire" },
 }
