@@ -63,4 +63,6 @@ return essais {
   { "Seconde convocation", convocation = { rang = 2 }, attend = "sans_objet" },
   { "Date de convocation inconnue", inconnu = { "convocation.date" }, attend = "indetermine",
     manque = { "convocation.date" } },
+  propriete { "Une convocation envoyée plus tôt n'aggrave jamais", change = "convocation_plus_tot",
+    attend = "pas_pire" },
 }

@@ -100,4 +100,6 @@ return essais {
   { "Un seul pouvoir, au mandataire non nommé : pas plus d'un", presents = 6,
     procurations = { { mandant = "Garnier" } }, attend = "conforme",
     message = "1 pouvoir, au plus 1 par membre" },
+  propriete { "Un pouvoir de moins n'aggrave jamais", change = "une_procuration_de_moins",
+    attend = "pas_pire" },
 }

@@ -147,4 +147,9 @@ return essais {
   { "Avant le code général des collectivités territoriales", date = "1996-02-23", presents = 1,
     attend = "sans_objet" },
   { "Premier jour du code", date = "1996-02-24", presents = 1, attend = "manquement" },
+  propriete { "Un présent de plus n'aggrave jamais", change = "un_present_de_plus",
+    attend = "pas_pire" },
+  propriete { "Depuis août 2022, un pouvoir de plus ne change rien au quorum",
+    quand = function(seance) return seance.date >= "2022-08-01" end,
+    change = "une_procuration_de_plus", attend = "le_meme" },
 }

@@ -20,7 +20,11 @@ struct EssaiOptions: ParsableArguments {
   @Flag(help: "Run the cases in another order, of which the seed is printed.")
   var shuffle = false
 
-  @Option(help: "The seed of --shuffle; drawn by default.")
+  @Option(
+    help: """
+      The seed of --shuffle, drawn by default, and of the séances on which properties are tried, \
+      1 by default.
+      """)
   var seed: UInt64?
 
   /// Whether every case runs.
@@ -34,7 +38,9 @@ struct EssaiOptions: ParsableArguments {
   func suite(_ evaluator: Evaluator, _ failures: LastFailures) throws -> EssaiSuite {
     for id in regle { _ = try Loading.rule(id, evaluator) }
     var suite = try Loading.essais(evaluator).filtree(filter, evaluator.regles)
-    if lastFailed, let failed = failures.read() { suite = suite.garde(failed.contains) }
+    if lastFailed, let failed = failures.read() {
+      suite = suite.garde(failed.contains, proprietes: failed.contains)
+    }
     guard shuffle || seed != nil else { return suite }
     let seed = seed ?? UInt64.random(in: 0..<1_000_000)
     Output.diagnostic("graine \(seed) : --shuffle --seed \(seed)")

@@ -6,7 +6,7 @@ import RuleTesting
   import Foundation
 #endif
 
-/// The cases that failed the last time, in a hidden file of the rules folder.
+/// The cases and the properties that failed the last time, in a hidden file of the rules folder.
 struct LastFailures {
   private let path: String
 
@@ -23,7 +23,11 @@ struct LastFailures {
 
   /// Keeps those of `report`; what cannot be written is not kept, and nothing else fails for it.
   func keep(_ report: EssaiReport) {
-    let lines = report.resultats.filter { !$0.estReussi }.map { Kept.line($0.essai) }
+    let lines =
+      report.resultats.filter { !$0.estReussi }.map { Kept.line($0.essai) }
+      + (report.proprietes?.resultats ?? []).filter { !$0.estVerifiee }.map {
+        Kept.line($0.propriete)
+      }
     let manager = FileManager.default
     guard !lines.isEmpty else {
       try? manager.removeItem(atPath: path)
@@ -38,6 +42,12 @@ struct LastFailures {
     let lines: Set<String>
 
     func contains(_ essai: Essai) -> Bool { lines.contains(Self.line(essai)) }
+
+    func contains(_ propriete: Propriete) -> Bool { lines.contains(Self.line(propriete)) }
+
+    static func line(_ propriete: Propriete) -> String {
+      "\(propriete.regle)\t\(propriete.rang)\t\(propriete.titre.replacing("\n", with: " "))"
+    }
 
     static func line(_ essai: Essai) -> String {
       "\(essai.regle)\t\(essai.rang)\t\(essai.nom.replacing("\n", with: " "))"

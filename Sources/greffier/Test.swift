@@ -26,6 +26,9 @@ struct Test: ParsableCommand {
   var coverage: CoverageOptions
 
   @OptionGroup
+  var properties: PropertyOptions
+
+  @OptionGroup
   var mutation: MutationOptions
 
   @Option(help: "How to write the report: terminal, json, junit, tap or github.")
@@ -89,8 +92,8 @@ struct Test: ParsableCommand {
     try Status.end(
       wrongInput: report.isEmpty || !documents.empty.isEmpty,
       brokenRule: !evaluator.problemes.isEmpty,
-      findings: report.echoues + report.changes > 0 || findings.contains(where: \.isError)
-        || covered?.isEnough == false)
+      findings: report.echoues + report.rompues + report.changes > 0
+        || findings.contains(where: \.isError) || covered?.isEnough == false)
   }
 
   /// What `lint` finds and the cases do not tell.
@@ -104,10 +107,10 @@ struct Test: ParsableCommand {
   ) throws -> EssaiReport {
     guard let rules else { return EssaiReport() }
     let failures = LastFailures(rules)
-    let runner = EssaiRunner(evaluator, try choice.suite(evaluator, failures)) { path in
-      Loading.dossier(path)?.seance
-    }
-    let report = runner.run(failFast: failFast, message: VerdictPhrase.message)
+    let suite = try choice.suite(evaluator, failures)
+    let runner = EssaiRunner(evaluator, suite) { path in Loading.dossier(path)?.seance }
+    var report = runner.run(failFast: failFast, message: VerdictPhrase.message)
+    properties.run(evaluator, suite, seed: choice.seed, failFast: failFast, into: &report)
     failures.keep(report)
     return report
   }
@@ -130,6 +133,11 @@ struct Test: ParsableCommand {
     for essai in suite.essais {
       Output.result("\(essai.regle) : \(essai.nom)  (\(essai.fichier), cas \(essai.rang))\n")
     }
-    try Status.end(wrongInput: suite.essais.isEmpty, brokenRule: false, findings: false)
+    for propriete in suite.proprietes {
+      let place = "(\(propriete.fichier), cas \(propriete.rang))"
+      Output.result("\(propriete.regle) : \(propriete.titre)  \(place)\n")
+    }
+    let isEmpty = suite.essais.isEmpty && suite.proprietes.isEmpty
+    try Status.end(wrongInput: isEmpty, brokenRule: false, findings: false)
   }
 }

@@ -30,7 +30,7 @@ import Testing
       Declarations.classes.compactMap(\.className) == [
         "DeclarationRegle", "Periode", "DonneesIssue", "Issue", "EntreePersonne", "GroupePersonne",
         "DeclarationParametre", "ValeurDatee", "TranchePopulation", "DeclarationCalcul",
-        "DeclarationEssai",
+        "DeclarationEssai", "DeclarationPropriete", "Changement",
       ])
     for block in Declarations.classes {
       #expect(!block.meaning.isEmpty && !block.fields.isEmpty, "\(block.className ?? "")")

@@ -110,3 +110,25 @@
 ---@field aux_bornes? string un cas au premier et au dernier jour de chaque période du paramètre
 ---@field document? string la séance d'un document, par son chemin depuis le fichier d'essais
 ---@field [string] any tout autre champ de la séance
+
+--- Ce que la règle doit tenir sur toute séance, ou d'une séance à la même changée. Les séances sont
+--- tirées au sort, plausibles ou bizarres, souvent aux bornes des périodes et des tranches. Du
+--- moins grave au plus grave, pour "pas_pire" : conforme ou sans objet, indéterminé, puis les
+--- manquements par gravité ; "le_meme" veut la même issue et la même gravité.
+---@class DeclarationPropriete
+---@field [1] string le titre de la propriété
+---@field attend string|string[] les issues admises ; avec change, aussi "pas_pire" ou "le_meme"
+---@field change? string|Changement le nom d'un changement, ou une table qui dit combien
+---@field avec? table ce que disent toutes les séances, comme dans un essai
+---@field quand? function rend vrai quand la séance convient : quand(seance, p) ; inconnu vaut « non »
+
+--- Ce qui change d'une séance à l'autre. Une séance où le changement ne se peut pas, ou ne se
+--- verrait pas, est laissée de côté.
+---@class Changement
+---@field un_present_de_plus? integer combien d'excusés deviennent présents
+---@field un_present_de_moins? integer combien de présents deviennent excusés
+---@field une_procuration_de_plus? integer combien d'absents de plus donnent pouvoir à un présent
+---@field une_procuration_de_moins? integer combien de pouvoirs ne sont plus donnés, du dernier
+---@field convocation_plus_tot? integer de combien de jours la convocation part plus tôt
+---@field convocation_plus_tard? integer de combien de jours la convocation part plus tard
+---@field [string] any tout champ d'un essai, qui prend cette valeur ; « inconnu » s'ajoute

@@ -19,8 +19,8 @@ struct EssaiConstat {
   static func tous(
     _ report: EssaiReport, _ findings: [LintFinding], rejouer: EssaiRejouer
   ) -> [EssaiConstat] {
-    report.resultats.map { constat($0, rejouer) } + report.fautes.map(constat)
-      + report.documents.map(constat) + findings.map(constat)
+    report.resultats.map { constat($0, rejouer) } + proprietes(report, rejouer)
+      + report.fautes.map(constat) + report.documents.map(constat) + findings.map(constat)
   }
 
   private static func constat(_ result: EssaiResult, _ rejouer: EssaiRejouer) -> EssaiConstat {
@@ -30,6 +30,20 @@ struct EssaiConstat {
       suite: essai.regle, nom: essai.nom, fichier: essai.fichier, ligne: nil,
       faute: result.estReussi ? nil : lines.prefix(2).map(\.seule).joined(separator: " ; "),
       details: lines.map(\.texte))
+  }
+
+  private static func proprietes(
+    _ report: EssaiReport, _ rejouer: EssaiRejouer
+  ) -> [EssaiConstat] {
+    guard let tried = report.proprietes else { return [] }
+    return tried.resultats.map { result in
+      let propriete = result.propriete
+      let commande = rejouer.commande(result, graine: tried.graine)
+      return EssaiConstat(
+        suite: propriete.regle, nom: propriete.titre, fichier: propriete.fichier,
+        ligne: propriete.ligne, faute: result.estVerifiee ? nil : ProprieteLignes.faute(result),
+        details: result.estVerifiee ? [] : ProprieteLignes.lignes(result, commande))
+    }
   }
 
   private static func constat(_ fault: EssaiFault) -> EssaiConstat {

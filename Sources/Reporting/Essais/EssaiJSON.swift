@@ -14,6 +14,12 @@ public enum EssaiJSON {
       json.member("cas") { json in
         json.array { for result in report.resultats { write(result, rejouer, to: &$0) } }
       }
+      if let tried = report.proprietes {
+        json.member("graine", "\(tried.graine)")
+        json.member("proprietes") { json in
+          json.array { for result in tried.resultats { write(result, tried, rejouer, to: &$0) } }
+        }
+      }
       json.member("illisibles", report.fautes.map(EssaiPhrase.line))
       json.member("documents") { json in
         json.array { for result in report.documents { write(result, to: &$0) } }
@@ -22,6 +28,26 @@ public enum EssaiJSON {
       json.member("constats", findings.map(LintPhrase.line))
     }
     return json.text + "\n"
+  }
+
+  private static func write(
+    _ result: ProprieteResult, _ tried: ProprieteReport, _ rejouer: EssaiRejouer,
+    to json: inout JSONWriter
+  ) {
+    let propriete = result.propriete
+    let commande = rejouer.commande(result, graine: tried.graine)
+    json.object { json in
+      json.member("regle", propriete.regle)
+      json.member("titre", propriete.titre)
+      json.member("fichier", propriete.fichier)
+      json.member("rang", propriete.rang)
+      json.member("verifiee", result.estVerifiee)
+      json.member("seances", result.essayees)
+      json.member("tirees", result.tirees)
+      let lines = result.estVerifiee ? [] : ProprieteLignes.lignes(result, commande)
+      json.member("details", lines)
+      json.member("rejouer", commande)
+    }
   }
 
   private static func write(_ result: DocumentResult, to json: inout JSONWriter) {

@@ -2,7 +2,7 @@ import RuleTesting
 
 /// The command that runs one case again.
 public struct EssaiRejouer: Sendable {
-  private let dossier: String
+  let dossier: String
 
   /// - Parameter dossier: the rules folder, as the caller named it.
   public init(dossier: String) {
@@ -14,7 +14,7 @@ public struct EssaiRejouer: Sendable {
   }
 
   /// As a shell takes it for one word.
-  private static func quoted(_ text: String) -> String {
+  static func quoted(_ text: String) -> String {
     let isPlain = text.unicodeScalars.allSatisfy { scalar in
       scalar.properties.isAlphabetic || scalar.properties.numericType != nil
         || "-_./".unicodeScalars.contains(scalar)

@@ -8,19 +8,35 @@ enum EssaiPhrase {
     return "\(fault.fichier)\(place): \(message(fault.kind))"
   }
 
-  /// « 172 essais : 172 réussis, 0 échoué. », then the documents when there are any.
+  /// « 172 essais : 172 réussis, 0 échoué. », then the properties and the documents when there are
+  /// any, a line each.
   static func tally(_ report: EssaiReport, _ style: Style) -> String {
     let total = report.resultats.count + report.fautes.count
     let essais =
       style.bold(Mots.compte(total, "essai", "essais") + " : ")
       + Mots.compte(report.reussis, "réussi", "réussis") + ", "
       + Mots.compte(report.echoues, "échoué", "échoués") + "."
-    guard !report.documents.isEmpty else { return essais }
+    let proprietes = report.proprietes.map { tally($0, style) }
+    guard !report.documents.isEmpty else {
+      return ([essais] + (proprietes.map { [$0] } ?? [])).joined(separator: "\n")
+    }
     let documents =
       style.bold(Mots.compte(report.documents.count, "document", "documents") + " : ")
       + Mots.compte(report.documents.count - report.changes, "inchangé", "inchangés") + ", "
       + Mots.compte(report.changes, "changé", "changés") + "."
-    return (total == 0 ? "" : essais + "\n") + documents
+    return (total == 0 && proprietes == nil ? "" : essais + "\n")
+      + (proprietes.map { $0 + "\n" } ?? "") + documents
+  }
+
+  /// « 3 propriétés sur 100 séances chacune, graine 1 : 3 vérifiées, 0 rompue. »
+  private static func tally(_ report: ProprieteReport, _ style: Style) -> String {
+    let total = report.resultats.count
+    return style.bold(
+      Mots.compte(total, "propriété", "propriétés")
+        + " sur \(Mots.compte(report.tirages, "séance", "séances"))"
+        + (total >= 2 ? " chacune" : "") + ", graine \(report.graine) : ")
+      + Mots.compte(report.verifiees, "vérifiée", "vérifiées") + ", "
+      + Mots.compte(report.rompues, "rompue", "rompues") + "."
   }
 
   private static func message(_ kind: EssaiFault.Kind) -> String {

@@ -17,7 +17,7 @@ public final class Evaluator {
   /// How many times rules were compiled: once at the start, once a reload, once a state that a
   /// limit spent; never for a séance.
   public private(set) var compilations = 1
-  private var compiled: CompiledLaw
+  private(set) var compiled: CompiledLaw
   /// Entry of the CGCT into force: nothing is judged before.
   public static let origine = Jour(numero: 9_550)
 

@@ -114,9 +114,14 @@ return {
   ---@return table calcul un élément de la liste
   calcul = declaration("calcul"),
   --- Déclare les essais d'une règle : `return essais { … }`.
-  ---@param cas DeclarationEssai[]
+  ---@param cas (DeclarationEssai|DeclarationPropriete)[]
   ---@return table essais ce que rend le fichier
   essais = declaration("essais"),
+  --- Déclare, parmi les essais, ce que la règle doit tenir sur toute séance : Greffier en tire au
+  --- sort, réduit celle qui la rompt et l'écrit comme un essai.
+  ---@param declaration DeclarationPropriete
+  ---@return table propriete un élément de la liste des essais
+  propriete = declaration("propriete"),
   seuil = seuil,
   fraction_en_lettres = fraction_en_lettres,
   source = source,

@@ -102,7 +102,7 @@ struct SeanceBuilder {
       membre.presence = rang < presents ? .present : place
       return membre
     }
-    seance.membres?[0].qualite = "maire"
+    if seance.membres?.isEmpty == false { seance.membres?[0].qualite = "maire" }
     seance.president = Personne(Self.nom(0))
     seance.secretaire = Personne(Self.nom(min(1, max(0, presents - 1))))
     seance.procurations = (0..<representes).map { rang in

@@ -10,12 +10,19 @@ struct EssaiParser {
   /// The rule that the file tests.
   var regle: String { RuleSet.regle(desEssais: fichier) ?? "" }
 
-  /// One result a case, in order; one fault when the file holds none.
+  /// The properties that stand among the cases.
+  func proprietes(_ value: LuaValue) -> [Result<Propriete, EssaiFault>] {
+    ProprieteParser(fichier: fichier, regle: regle).parse(value)
+  }
+
+  /// One result a case, in order; one fault when the file holds neither case nor property.
   func parse(_ value: LuaValue) -> [Result<Essai, EssaiFault>] {
     guard case .table(let table) = value, table["genre"] == .string("essais"),
       !table.array.isEmpty
     else { return [.failure(EssaiFault(fichier: fichier, rang: nil, kind: .noCase))] }
-    return table.array.enumerated().flatMap { index, item in cas(item, rang: index + 1) }
+    return table.array.enumerated().flatMap { index, item in
+      ProprieteParser.estPropriete(item) ? [] : cas(item, rang: index + 1)
+    }
   }
 
   /// The cases of one entry, or why there are none.

@@ -7,6 +7,8 @@ import RuleEngine
 public struct EssaiSuite: Sendable {
   /// In order of file, then of entry.
   public private(set) var essais: [Essai] = []
+  /// In order of file, then of entry.
+  public private(set) var proprietes: [Propriete] = []
   /// Entries that give no case.
   public private(set) var fautes: [EssaiFault] = []
   /// Rules without a case.
@@ -30,12 +32,16 @@ public struct EssaiSuite: Sendable {
       return
     }
     do {
-      let parsed =
-        source.name.hasSuffix(".csv")
-        ? EssaiCSV(source).cas(parser) : parser.parse(try evaluator.load(source))
-      for result in parsed {
+      let entries = source.name.hasSuffix(".csv") ? nil : try evaluator.load(source)
+      for result in entries.map(parser.parse) ?? EssaiCSV(source).cas(parser) {
         switch result {
         case .success(let essai): essais.append(essai)
+        case .failure(let fault): fautes.append(fault)
+        }
+      }
+      for result in entries.map(parser.proprietes) ?? [] {
+        switch result {
+        case .success(let propriete): proprietes.append(propriete)
         case .failure(let fault): fautes.append(fault)
         }
       }
@@ -51,6 +57,7 @@ public struct EssaiSuite: Sendable {
     let ids = filter.ids(regles)
     var suite = self
     suite.essais = essais.filter { ids.contains($0.regle) && filter.takes(titre: $0.nom) }
+    suite.proprietes = proprietes.filter { ids.contains($0.regle) && filter.takes(titre: $0.titre) }
     suite.fautes = fautes.filter { fault in
       ids.contains(EssaiParser(fichier: fault.fichier, parametres: []).regle)
     }
@@ -73,10 +80,13 @@ public struct EssaiSuite: Sendable {
     return suite
   }
 
-  /// The cases that `garde` keeps.
-  public func garde(_ garde: (Essai) -> Bool) -> EssaiSuite {
+  /// The cases that `garde` keeps, and the properties that `gardePropriete` does.
+  public func garde(
+    _ garde: (Essai) -> Bool, proprietes gardePropriete: (Propriete) -> Bool = { _ in false }
+  ) -> EssaiSuite {
     var suite = self
     suite.essais = essais.filter(garde)
+    suite.proprietes = proprietes.filter(gardePropriete)
     return suite
   }
 }

@@ -31,14 +31,20 @@ public struct EssaiReport: Sendable {
   public var sansEssai: [String] = []
   /// Documents whose verdicts are kept.
   public var documents: [DocumentResult] = []
+  /// Properties tried on drawn séances; nil when there are none.
+  public var proprietes: ProprieteReport?
 
   /// What running no case gives.
   public init() {}
 
   public var reussis: Int { resultats.count(where: \.estReussi) }
   public var echoues: Int { resultats.count - reussis + fautes.count }
+  /// Properties that do not hold, or that too few séances suit.
+  public var rompues: Int { proprietes?.rompues ?? 0 }
   /// Documents whose verdicts are not those kept.
   public var changes: Int { documents.count { !$0.estReussi } }
-  /// Whether a case, a file of cases or a document was found.
-  public var isEmpty: Bool { resultats.isEmpty && fautes.isEmpty && documents.isEmpty }
+  /// Whether a case, a file of cases, a property or a document was found.
+  public var isEmpty: Bool {
+    resultats.isEmpty && fautes.isEmpty && documents.isEmpty && proprietes == nil
+  }
 }
