@@ -108,11 +108,21 @@ struct Test: ParsableCommand {
     guard let rules else { return EssaiReport() }
     let failures = LastFailures(rules)
     let suite = try choice.suite(evaluator, failures)
-    let runner = EssaiRunner(evaluator, suite) { path in Loading.dossier(path)?.seance }
-    var report = runner.run(failFast: failFast, message: VerdictPhrase.message)
+    var report = try report(evaluator, suite)
     properties.run(evaluator, suite, seed: choice.seed, failFast: failFast, into: &report)
     failures.keep(report)
     return report
+  }
+
+  /// On several cores when they are asked for, and neither lines nor the first failure count.
+  private func report(_ evaluator: Evaluator, _ suite: EssaiSuite) throws -> EssaiReport {
+    guard let jobs = mutation.jobs, jobs > 1, !coverage.isWanted, !failFast else {
+      return EssaiRunner(evaluator, suite) { Loading.dossier($0)?.seance }
+        .run(failFast: failFast, message: VerdictPhrase.message)
+    }
+    return try EssaiRunner.run(
+      suite, of: evaluator.law, jobs: jobs, document: { Loading.dossier($0)?.seance },
+      message: VerdictPhrase.message)
   }
 
   /// The folder of rules among the paths, and the documents; ends the command when there are two
