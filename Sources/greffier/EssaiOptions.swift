@@ -41,7 +41,7 @@ struct EssaiOptions: ParsableArguments {
     if lastFailed, let failed = failures.read() {
       suite = suite.garde(failed.contains, proprietes: failed.contains)
     }
-    guard shuffle || seed != nil else { return suite }
+    guard shuffle || seed != nil, !suite.essais.isEmpty else { return suite }
     let seed = seed ?? UInt64.random(in: 0..<1_000_000)
     Output.diagnostic("graine \(seed) : --shuffle --seed \(seed)")
     return suite.melangee(graine: seed)

@@ -44,7 +44,10 @@ import Testing
       let path = "\(folder)/\(heading.dropLast(written.count))"
       #expect(try String(contentsOfFile: path, encoding: .utf8) == text)
     } else {
-      try Data(text.utf8).write(to: URL(filePath: "\(folder)/\(heading)"))
+      let file = URL(filePath: "\(folder)/\(heading)")
+      try FileManager.default.createDirectory(
+        at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
+      try Data(text.utf8).write(to: file)
     }
   }
 

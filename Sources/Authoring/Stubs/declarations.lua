@@ -120,7 +120,7 @@
 ---@field attend string|string[] les issues admises ; avec change, aussi "pas_pire" ou "le_meme"
 ---@field change? string|Changement le nom d'un changement, ou une table qui dit combien
 ---@field avec? table ce que disent toutes les séances, comme dans un essai
----@field quand? function rend vrai quand la séance convient : quand(seance, p) ; inconnu vaut « non »
+---@field quand? function quand(seance, p) rend vrai si la séance convient ; inconnu vaut « non »
 
 --- Ce qui change d'une séance à l'autre. Une séance où le changement ne se peut pas, ou ne se
 --- verrait pas, est laissée de côté.

@@ -11,7 +11,7 @@ enum ProprieteLignes {
     guard let contre = result.contreExemple else {
       return "\(Mots.compte(result.essayees, "séance convient", "séances conviennent")) sur "
         + "\(Mots.compte(result.tirees, "tirée", "tirées")), pour \(result.voulues) voulues : "
-        + "dites avec « avec » ce qui les rend rares"
+        + "fixez par « avec » ce qui les rend rares"
     }
     let apres = contre.apres.map { ", puis \(issue($0.obtenu))" } ?? ""
     return "attendu : \(attendu(result.propriete.attendu)) ; obtenu : "

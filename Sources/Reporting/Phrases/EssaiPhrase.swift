@@ -12,20 +12,21 @@ enum EssaiPhrase {
   /// any, a line each.
   static func tally(_ report: EssaiReport, _ style: Style) -> String {
     let total = report.resultats.count + report.fautes.count
-    let essais =
-      style.bold(Mots.compte(total, "essai", "essais") + " : ")
-      + Mots.compte(report.reussis, "réussi", "réussis") + ", "
-      + Mots.compte(report.echoues, "échoué", "échoués") + "."
-    let proprietes = report.proprietes.map { tally($0, style) }
-    guard !report.documents.isEmpty else {
-      return ([essais] + (proprietes.map { [$0] } ?? [])).joined(separator: "\n")
+    var lines: [String] = []
+    if total > 0 || (report.documents.isEmpty && report.proprietes == nil) {
+      lines.append(
+        style.bold(Mots.compte(total, "essai", "essais") + " : ")
+          + Mots.compte(report.reussis, "réussi", "réussis") + ", "
+          + Mots.compte(report.echoues, "échoué", "échoués") + ".")
     }
-    let documents =
-      style.bold(Mots.compte(report.documents.count, "document", "documents") + " : ")
-      + Mots.compte(report.documents.count - report.changes, "inchangé", "inchangés") + ", "
-      + Mots.compte(report.changes, "changé", "changés") + "."
-    return (total == 0 && proprietes == nil ? "" : essais + "\n")
-      + (proprietes.map { $0 + "\n" } ?? "") + documents
+    if let proprietes = report.proprietes { lines.append(tally(proprietes, style)) }
+    if !report.documents.isEmpty {
+      lines.append(
+        style.bold(Mots.compte(report.documents.count, "document", "documents") + " : ")
+          + Mots.compte(report.documents.count - report.changes, "inchangé", "inchangés") + ", "
+          + Mots.compte(report.changes, "changé", "changés") + ".")
+    }
+    return lines.joined(separator: "\n")
   }
 
   /// « 3 propriétés sur 100 séances chacune, graine 1 : 3 vérifiées, 0 rompue. »

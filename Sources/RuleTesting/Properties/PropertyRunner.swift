@@ -34,8 +34,9 @@ public struct PropertyRunner {
   }
 
   /// Tries every property, or those up to the first that fails, and adds what came to `report`.
+  /// With `failFast`, none is tried when a case of `report` failed.
   public func run(failFast: Bool = false, into report: inout EssaiReport) {
-    guard !proprietes.isEmpty else { return }
+    guard !proprietes.isEmpty, !(failFast && report.echoues > 0) else { return }
     var tried = ProprieteReport(tirages: tirages, graine: graine)
     for propriete in proprietes {
       if failFast, report.echoues + tried.rompues > 0 { break }
@@ -70,7 +71,7 @@ public struct PropertyRunner {
   }
 
   /// How many are drawn for each that is wanted, when many do not suit.
-  private static let patience = 50
+  private static let patience = 20
   /// The most séances that shrinking judges.
   private static let reductions = 500
 
