@@ -72,6 +72,17 @@ import Testing
       never.first?.mutant.changement == .mot(avant: "1", apres: "2"))
   }
 
+  @Test func aLineThatNoCaseRunsIsTold() throws {
+    let rule = Self.rule.replacing(
+      "return manquement \"peu\"", with: "\n      return manquement \"peu\"\n    ")
+    let report = try mutate(
+      "{ 'Huit', presents = 8, attend = 'conforme' }", files: ["a.lua": rule])
+    let lines = report.resultats.filter { $0.mutant.fichier.hasSuffix("/a.lua") }
+      .map { "\($0.mutant.ligne) \($0.etat)" }
+    #expect(
+      lines == ["2 survit", "5 survit", "5 remarque", "6 jamaisLu", "8 remarque"])
+  }
+
   @Test func theSameWhateverTheCores() throws {
     let reports = try [1, 2, 5].map { try mutate(whole, jobs: $0).resultats.map(\.etat) }
     #expect(reports[0] == reports[1] && reports[1] == reports[2])

@@ -19,6 +19,7 @@ public struct MutationRunner: Sendable {
     let regle: LuaSource?
     /// The parameters that are changed; nil for a rule.
     let parametres: LuaSource?
+    /// The rules of which a case reads what is changed.
     let touchees: Set<String>
   }
 
@@ -33,6 +34,7 @@ public struct MutationRunner: Sendable {
   private var taches: [Tache] = []
 
   /// - Parameters:
+  ///   - evaluator: notes the lines that the cases run, from now on.
   ///   - regles: the only rules whose changes are tried; all when empty.
   ///   - document: reads the document at a path, which cases may name.
   /// - Throws: `RuleSetError` when a file of cases cannot be read.
@@ -58,6 +60,7 @@ public struct MutationRunner: Sendable {
   public var count: Int { taches.count }
 
   private mutating func prepare(_ evaluator: Evaluator) {
+    evaluator.startNotingLines()
     let before = EssaiRunner(evaluator, suite, document: document).run(message: message)
     var failed = Set(before.resultats.filter { !$0.estReussi }.map(\.essai.regle))
     failed.formUnion(before.fautes.compactMap { RuleSet.regle(desEssais: $0.fichier) })
@@ -70,16 +73,21 @@ public struct MutationRunner: Sendable {
       lus[result.essai.regle, default: []].formUnion(noms)
     }
     let sound = ids.filter { tested.contains($0) && !failed.contains($0) }
-    for id in sound { prepare(regle: id) }
+    let coverage = try? CoverageReport(evaluator, before)
+    for id in sound {
+      let file = coverage?.fichiers.first { $0.fichier == fichiers[id]?.name }
+      prepare(regle: id, jamaisLues: Set(file?.missing ?? []))
+    }
     for source in law.ruleSet.parametres {
       prepare(parametres: source, lus.filter { sound.contains($0.key) })
     }
   }
 
-  private mutating func prepare(regle id: String) {
+  private mutating func prepare(regle id: String, jamaisLues: Set<Int>) {
     guard let source = fichiers[id] else { return }
     for mutant in mutants(of: source, isParametres: false) {
-      taches.append(Tache(mutant: mutant, regle: source, parametres: nil, touchees: [id]))
+      let touchees: Set = jamaisLues.contains(mutant.ligne) ? [] : [id]
+      taches.append(Tache(mutant: mutant, regle: source, parametres: nil, touchees: touchees))
     }
   }
 
@@ -135,6 +143,7 @@ public struct MutationRunner: Sendable {
   private func essaie(_ tache: Tache) -> MutationReport.Etat? {
     guard let law = law(tache), let evaluator = try? Evaluator(law), evaluator.problemes.isEmpty
     else { return nil }
+    // Nothing is run for what no case reaches; that it loads was worth knowing.
     guard !tache.touchees.isEmpty else { return .jamaisLu }
     let cases = suite.garde { tache.touchees.contains($0.regle) }
     let runner = EssaiRunner(evaluator, cases.sansFautes, document: document)
