@@ -8,8 +8,12 @@ struct Test: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Run the essais of a rules folder, and judge again documents of kept verdicts.",
     discussion: """
-      Exit status: 0 when every case passes and lint finds no error, 1 when one fails, a document \
-      has other verdicts or lint finds an error, 2 when nothing ran, 3 when a rule file is broken.
+      The properties of a file of essais are tried on drawn séances, the same each time for the \
+      same --seed.
+
+      Exit status: 0 when every case passes, every property holds and lint finds no error, 1 when \
+      one fails, a document has other verdicts or lint finds an error, 2 when nothing ran, 3 when \
+      a rule file is broken.
       """)
 
   @Argument(
