@@ -12,7 +12,7 @@ help:
 	echo 'make check     check an example document (builds what it needs)'
 	echo 'make test      run the tests of the rules, then those of the program'
 	echo 'make test-asan run the tests of the program under the address sanitizer'
-	echo 'make test-all  run both, with ten times as many random comparisons'
+	echo 'make test-all  run both, ten times as many random comparisons, and make mutate'
 	echo 'make mutate    list the changes of the rules that no essai notices'
 	echo 'make lint      check format, sizes and imports'
 	echo 'make build     build greffier for debugging'
@@ -45,6 +45,7 @@ test-asan: deps
 	  --disable-xctest $(if $(ONLY),--filter '$(ONLY)')
 
 test-all:
+	$(MAKE) --no-print-directory mutate
 	GREFFIER_LONG=1 $(MAKE) --no-print-directory test
 	$(MAKE) --no-print-directory test-asan
 

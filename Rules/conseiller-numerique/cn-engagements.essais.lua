@@ -19,6 +19,7 @@ return essais {
     message = "signature de la convention tripartite et mise à disposition" },
   { "Un engagement n'est pas reconnu", date = "2021-05-20",
     deliberation = pris("selection", "formation", "moyens", "?"), attend = "indetermine",
+    message = "3 engagements sur 4 reconnus ; il manque peut-être signature de la convention",
     manque = { "deliberations[0].engagements[3].nature" } },
   { "Un autre engagement ne remplace pas", date = "2021-05-20",
     deliberation = pris("selection", "formation", "moyens", "autre"), attend = "manquement" },

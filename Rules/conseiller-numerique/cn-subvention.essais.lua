@@ -10,6 +10,26 @@ end
 return essais {
   { "50 000 € sur 24 mois en 2021", date = "2021-05-20", deliberation = poste(50000, 24),
     attend = "conforme", message = "50 000 € par poste sur 24 mois" },
+  { "Premier et dernier jour de la première vague", deliberation = poste(50000, 24),
+    pour_chaque = { date = { "2020-12-01", "2022-12-31" } }, attend = "conforme" },
+  { "Au-delà du plafond, selon la vague", deliberation = poste(60000, 24), attend = "manquement",
+    pour_chaque = {
+      { date = "2020-12-01", gravite = "irregularite" },
+      { date = "2022-12-31", gravite = "irregularite" },
+      { date = "2023-01-01", gravite = "avertissement" },
+    } },
+  { "L'aide de l'État n'est pas la première citée", date = "2021-05-20",
+    deliberation = {
+      objet = "Recrutement d'un conseiller numérique",
+      financements = {
+        { financeur = "la Région", montant = 1000, duree_mois = 12, par = "poste" },
+        { montant = 2000, duree_mois = 12, par = "poste" },
+        { financeur = "l'État", duree_mois = 12, par = "poste" },
+        { financeur = "l'État", montant = 3000, duree_mois = 12, par = "projet" },
+        { financeur = "l'État", montant = 50000, duree_mois = 24 },
+      },
+    },
+    attend = "conforme", message = "50 000 € par poste sur 24 mois" },
   { "Autre montant", date = "2021-05-20", deliberation = poste(45000, 24),
     attend = "manquement", gravite = "avertissement",
     message = "45 000 € par poste au lieu de 50 000 € sur 24 mois." },

@@ -13,6 +13,12 @@ return essais {
     inconnu = { "secretaire", "convocation.date" }, attend = "manquement",
     gravite = "avertissement", message = "Mentions absentes de l'extrait : la date de la "
       .. "convocation et le secrétaire de séance." },
+  { "Un résultat sans décompte, ou un décompte sans résultat", attend = "conforme",
+    pour_chaque = { vote = { { resultat = "adopte" }, { pour = 9, contre = 0 } } } },
+  { "Des présents comptés sans être nommés", inconnu = { "membres" }, nombres = { presents = 9 },
+    attend = "conforme" },
+  { "Des présents ni nommés ni comptés", inconnu = { "membres" }, attend = "manquement",
+    message = "Mentions absentes de l'extrait : les présents." },
   { "Coupé, mais le dispositif et le vote s'y lisent", deliberation = { complet = false },
     inconnu = { "secretaire" }, attend = "indetermine", manque = { "secretaire" } },
   { "On ne sait s'il est complet",

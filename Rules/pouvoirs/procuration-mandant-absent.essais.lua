@@ -5,6 +5,12 @@ return essais {
     procurations = { { mandant = "Bertin", mandataire = "Abadie" } },
     attend = "manquement", gravite = "irregularite",
     message = "Bertin figure présent et représenté." },
+  { "Le mandant est présent, selon que le résultat tient sans sa voix", presents = 6,
+    procurations = { { mandant = "Bertin", mandataire = "Abadie" } }, attend = "manquement",
+    pour_chaque = {
+      { vote = { pour = 4, contre = 3, voix_president = "contre" }, gravite = "nullite" },
+      { vote = { pour = 5, contre = 3, voix_president = "contre" }, gravite = "irregularite" },
+    } },
   { "Le mandant est parti en cours de séance", en_exercice = 2,
     membres = {
       { nom = "Abadie", presence = "present" },

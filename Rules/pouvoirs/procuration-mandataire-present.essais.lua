@@ -1,3 +1,8 @@
+local a_une_voix_pres = {
+  { vote = { pour = 4, contre = 3, voix_president = "contre" }, gravite = "nullite" },
+  { vote = { pour = 5, contre = 3, voix_president = "contre" }, gravite = "irregularite" },
+}
+
 return essais {
   { "Deux mandataires présents", presents = 12, procurations = 2, attend = "conforme",
     message = "2 mandataires présents" },
@@ -14,6 +19,15 @@ return essais {
   { "Le mandataire n'est pas membre", presents = 6,
     procurations = { { mandant = "Garnier", mandataire = "Mme Dugard" } },
     attend = "manquement", message = "n'est pas membre de l'assemblée" },
+  { "Le mandataire n'est pas membre, selon que le résultat tient", presents = 6,
+    procurations = { { mandant = "Garnier", mandataire = "Mme Dugard" } },
+    attend = "manquement", pour_chaque = a_une_voix_pres },
+  { "Pouvoir donné à soi-même, selon que le résultat tient", presents = 6,
+    procurations = { { mandant = "Garnier", mandataire = "Garnier" } },
+    attend = "manquement", pour_chaque = a_une_voix_pres },
+  { "Le mandataire est excusé, selon que le résultat tient", presents = 6,
+    procurations = { { mandant = "Garnier", mandataire = "Hubert" } },
+    attend = "manquement", pour_chaque = a_une_voix_pres },
   { "La liste incomplète n'explique pas le nom", presents = 6, en_exercice = 14,
     assemblee = { en_exercice = 15 },
     procurations = { { mandant = "Garnier", mandataire = "Mme Dugard" } },

@@ -2,7 +2,7 @@ return regle {
   id = "procuration-mandataire-present",
   titre = "Le mandataire est un autre membre, présent",
   articles = { "CGCT L2121-20" },
-  gravite = "irregularite",
+  gravite = "irregularite", -- équivalent : chaque manquement porte la sienne
   portee = "seance",
 
   controle = function(seance)

@@ -2,7 +2,28 @@ local deux_au_meme = {
   { mandant = "Garnier", mandataire = "Abadie" }, { mandant = "Hubert", mandataire = "Abadie" },
 }
 
+local trois_au_meme = {
+  { mandant = "Garnier", mandataire = "Abadie" }, { mandant = "Hubert", mandataire = "Abadie" },
+  { mandant = "Imbert", mandataire = "Abadie" },
+}
+
 return essais {
+  { "Un pouvoir, à chaque borne", aux_bornes = "pouvoirs.max", presents = 6, procurations = 1,
+    attend = "conforme" },
+  { "Deux pouvoirs au même, à chaque borne", aux_bornes = "pouvoirs.max", presents = 6,
+    procurations = deux_au_meme, attend = { ["1"] = "manquement", ["2"] = "conforme" } },
+  { "Trois pouvoirs au même, à chaque borne", aux_bornes = "pouvoirs.max", presents = 6,
+    procurations = trois_au_meme, attend = { ["1"] = "manquement", ["2"] = "manquement" } },
+  { "Seul celui qui en porte trop est cité", date = "2023-02-10", presents = 6,
+    procurations = {
+      { mandant = "Garnier", mandataire = "Bertin" }, { mandant = "Hubert", mandataire = "Abadie" },
+      { mandant = "Imbert", mandataire = "Abadie" },
+    },
+    attend = "manquement", message = "Abadie porte 2 pouvoirs", message_sans = "Bertin",
+    remede = "Ne retenez que 1 pouvoir pour Abadie" },
+  { "Deux mandataires non nommés quand deux sont permis", date = "2021-03-01", presents = 6,
+    procurations = { { mandant = "Garnier" }, { mandant = "Hubert" } },
+    attend = "conforme", message = "2 pouvoirs, au plus 2 par membre, 2 autorisés" },
   { "Un pouvoir chacun", presents = 12, procurations = 2, attend = "conforme",
     message = "2 pouvoirs, au plus 1 par membre, 1 autorisé (CGCT L2121-20)" },
   { "Aucun pouvoir", attend = "sans_objet", message = "aucun pouvoir" },
@@ -77,7 +98,8 @@ return essais {
     procurations = { { mandant = "Garnier", mandataire = "Abadie" }, { mandant = "Hubert" } },
     attend = "indetermine", manque = { "procurations[1].mandataire" } },
   { "Un seul pouvoir, au mandataire non nommé : pas plus d'un", presents = 6,
-    procurations = { { mandant = "Garnier" } }, attend = "conforme" },
+    procurations = { { mandant = "Garnier" } }, attend = "conforme",
+    message = "1 pouvoir, au plus 1 par membre" },
   propriete { "Un pouvoir de moins n'aggrave jamais", change = "une_procuration_de_moins",
     attend = "pas_pire" },
 }

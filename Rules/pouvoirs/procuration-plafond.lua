@@ -5,7 +5,7 @@ return regle {
   id = "procuration-plafond",
   titre = "Nombre de pouvoirs portés par un même membre",
   articles = { "CGCT L2121-20" },
-  gravite = "irregularite",
+  gravite = "irregularite", -- équivalent : chaque manquement porte la sienne
   portee = "seance",
 
   controle = function(seance, p)
@@ -31,10 +31,9 @@ return regle {
             .. "faites porter les autres par d'autres présents." }
       end)
     end
-    if plus_charge + inconnus > max and inconnus > 0 then abandonne() end
+    if plus_charge + inconnus > max then abandonne() end
     return conforme { "{n|pouvoir|pouvoirs}, au plus {k} par membre, {max|autorisé|autorisés} "
       .. "({texte})",
-      n = #seance.procurations, k = math.max(plus_charge, math.min(inconnus, 1)), max = max,
-      texte = texte }
+      n = #seance.procurations, k = plus_charge + inconnus, max = max, texte = texte }
   end,
 }

@@ -1,8 +1,8 @@
 -- Seuls les présents comptent, sauf au printemps 2020 où les représentés s'y ajoutaient ; pas pour
--- l'élection du maire et des adjoints à partir du 15 mai 2020.
+-- l'élection du maire et des adjoints à partir du 15 mai 2020 : il faut alors savoir ce qui est à
+-- l'ordre du jour.
 
 local function election(seance)
-  if not connu(seance, "deliberations") then return false end
   for _, d in ipairs(seance.deliberations) do
     if d.nature == "election_maire" or d.nature == "election_adjoints" then return true end
   end
@@ -10,8 +10,8 @@ local function election(seance)
 end
 
 local function compte_representes(seance, p)
-  if election(seance) then return p.quorum.compte_representes_election end
-  return p.quorum.compte_representes
+  if not p.quorum.compte_representes then return false end
+  return not election(seance) or p.quorum.compte_representes_election
 end
 
 return regle {

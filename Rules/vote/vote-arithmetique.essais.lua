@@ -32,6 +32,9 @@ return essais {
     manque = { "deliberations[0].vote" } },
   { "Décompte incomplet", presents = 12, vote = { pour = 10 }, attend = "indetermine",
     manque = { "deliberations[0].vote.contre", "deliberations[0].vote.abstentions" } },
+  { "Il manque les voix contre, ou les abstentions", presents = 12, attend = "indetermine",
+    pour_chaque = { vote = { { pour = 10, abstentions = 1 }, { pour = 10, contre = 1 } } },
+    message = "11 voix lues pour 12 votants possibles" },
   { "Décompte incomplet, déjà trop de voix", presents = 9, vote = { pour = 10 },
     attend = "manquement", message = "10 voix pour 9" },
 }

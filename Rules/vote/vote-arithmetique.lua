@@ -2,7 +2,7 @@
 -- dépasser les présents au vote et les pouvoirs valables.
 
 local voix = { "pour", "contre", "abstentions", "blancs", "nuls", "ne_prend_pas_part" }
-local attendues = { pour = true, contre = true, abstentions = true }
+local attendues = { contre = true, abstentions = true }
 
 local function somme(vote)
   local total, complet = 0, true

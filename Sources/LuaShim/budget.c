@@ -25,6 +25,7 @@ static int is_overdue(shim_host *host) {
 }
 
 int shim_step(const shim_host *host) {
+  if (host->lines.is_on) return 1;
   return host->limits.instruction_step > 0 ? host->limits.instruction_step : 1;
 }
 
@@ -65,7 +66,7 @@ static void check_left(lua_State *L) {
 
 static void on_count(lua_State *L, lua_Debug *frame) {
   shim_host *host = shim_of(L);
-  (void)frame;
+  if (host->lines.is_on) shim_note_line(L, frame);
   shim_pass_stops(L, LUA_OK);
   host->left -= lua_gethookcount(L);
   check_left(L);

@@ -131,6 +131,19 @@ typedef struct shim_waiting {
   const struct shim_waiting *below;
 } shim_waiting;
 
+typedef struct shim_source_lines shim_source_lines;
+
+// Which lines run, once they are noted.
+typedef struct {
+  int is_on;
+  shim_source_lines *sources;
+  size_t count;
+  size_t capacity;
+  const void *frame;  // of the last instruction: its activation, its function and its line
+  int function;
+  int32_t line;
+} shim_lines;
+
 struct shim_host {
   shim_pool pool;
   lua_State *L;
@@ -177,6 +190,7 @@ struct shim_host {
   shim_bytes result;
   size_t result_start;  // of the function under way
   shim_answers answers;
+  shim_lines lines;
   void *pattern_rooms;  // short patterns, compiled
 
   // registry references

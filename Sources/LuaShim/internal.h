@@ -60,6 +60,10 @@ void shim_rearm(lua_State *L);
 int shim_step(const shim_host *host);
 int64_t shim_counted(const shim_host *host);
 
+// lines.c
+void shim_note_line(lua_State *L, lua_Debug *frame);
+void shim_free_lines(shim_host *host);
+
 // depth.c
 int shim_frames(lua_State *L);
 void shim_check_depth(lua_State *L);

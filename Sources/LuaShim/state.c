@@ -82,6 +82,7 @@ void shim_free(shim_host *host) {
   free(host->pending.items);
   free(host->result.bytes);
   free(host->answers.items);
+  shim_free_lines(host);
   free(host);
 }
 

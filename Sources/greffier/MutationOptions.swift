@@ -22,7 +22,7 @@ struct MutationOptions: ParsableArguments {
   @Flag(help: "Change rules and parameters one place at a time, and list what no case notices.")
   var mutate = false
 
-  @Option(help: "With --mutate: how many cores; all by default.")
+  @Option(help: "How many cores run the cases, one by default; or the changes, all by default.")
   var jobs: Int?
 
   @Option(help: "With --mutate: the least share of changes noticed, in percent, else status 1.")

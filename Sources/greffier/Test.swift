@@ -27,6 +27,9 @@ struct Test: ParsableCommand {
   var choice: EssaiOptions
 
   @OptionGroup
+  var coverage: CoverageOptions
+
+  @OptionGroup
   var properties: PropertyOptions
 
   @OptionGroup
@@ -82,16 +85,19 @@ struct Test: ParsableCommand {
       choice.regle = touched.filter { id in evaluator.regles.contains { $0.id == id } }
     }
     if list { return try write(list: try choice.suite(evaluator, LastFailures(rules ?? "Rules"))) }
+    if coverage.isWanted { evaluator.startNotingLines() }
     var report = try essais(evaluator, choice, in: rules)
+    let covered = coverage.isWanted ? try coverage.report(evaluator, report) : nil
     report.documents = documents.results(evaluator, accept: accept)
     let findings = isWhole && rules != nil ? try told(evaluator) : []
     let rejouer = EssaiRejouer(dossier: rules ?? "Rules")
     Output.result(format.text(report, findings, rejouer, style: Output.style))
+    if let covered, format == .terminal { Output.result("\n" + covered.text) }
     try Status.end(
       wrongInput: report.isEmpty || !documents.empty.isEmpty,
       brokenRule: !evaluator.problemes.isEmpty,
       findings: report.echoues + report.rompues + report.changes > 0
-        || findings.contains(where: \.isError))
+        || findings.contains(where: \.isError) || covered?.isEnough == false)
   }
 
   /// What `lint` finds and the cases do not tell.
@@ -106,11 +112,21 @@ struct Test: ParsableCommand {
     guard let rules else { return EssaiReport() }
     let failures = LastFailures(rules)
     let suite = try choice.suite(evaluator, failures)
-    let runner = EssaiRunner(evaluator, suite) { path in Loading.dossier(path)?.seance }
-    var report = runner.run(failFast: failFast, message: VerdictPhrase.message)
+    var report = try report(evaluator, suite)
     properties.run(evaluator, suite, seed: choice.seed, failFast: failFast, into: &report)
     failures.keep(report)
     return report
+  }
+
+  /// On several cores when they are asked for, and neither lines nor the first failure count.
+  private func report(_ evaluator: Evaluator, _ suite: EssaiSuite) throws -> EssaiReport {
+    guard let jobs = mutation.jobs, jobs > 1, !coverage.isWanted, !failFast else {
+      return EssaiRunner(evaluator, suite) { Loading.dossier($0)?.seance }
+        .run(failFast: failFast, message: VerdictPhrase.message)
+    }
+    return try EssaiRunner.run(
+      suite, of: evaluator.law, jobs: jobs, document: { Loading.dossier($0)?.seance },
+      message: VerdictPhrase.message)
   }
 
   /// The folder of rules among the paths, and the documents; ends the command when there are two

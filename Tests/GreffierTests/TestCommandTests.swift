@@ -76,6 +76,12 @@ import Testing
     #expect(outcome == Outcome(output: "0 essai : 0 réussi, 0 échoué.\n", status: 2))
   }
 
+  @Test(arguments: ["2", "5", "1"])
+  func coresChangeNothing(jobs: String) throws {
+    let cases = three + ", { attend = \"conforme\" }"
+    #expect(try test(cases, "--jobs", jobs) == test(cases))
+  }
+
   @Test func anUnknownRuleIsSaid() throws {
     let outcome = try test(three, "--regle", "b")
     #expect(outcome.status == 2)

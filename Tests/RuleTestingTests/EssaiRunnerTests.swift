@@ -36,6 +36,8 @@ private func report(_ essais: String) throws -> EssaiReport {
     (#"presents = 7, attend = "manquement", gravite = "information""#, .gravite),
     (#"presents = 7, attend = "manquement", message = "8 présents""#, .message),
     (#"attend = "indetermine", inconnu = { "membres" }, manque = { "date" }"#, .manque),
+    (#"presents = 7, attend = "manquement", message_sans = "7""#, .message),
+    (#"presents = 7, attend = "manquement", remede = "Convoquez""#, .remede),
   ])
   func aCaseThatFailsSaysInWhat(facts: String, ecart: EssaiResult.Ecart) throws {
     let report = try report("return essais { { 'cas', \(facts) } }")
@@ -61,6 +63,12 @@ private func report(_ essais: String) throws -> EssaiReport {
     (
       #"{ "t", attend = "conforme", convocation = { dat = "2021-05-12" } }"#,
       .unknownField("dat", nearest: "date")
+    ),
+    (
+      #"{ "t", attend = "conforme", message = 3 }"#, .badField("message", attendu: "un texte")
+    ),
+    (
+      #"{ "t", attend = "conforme", remede = "" }"#, .badField("remede", attendu: "un texte")
     ),
     (
       #"{ "t", attend = "conforme", presents = -1 }"#,

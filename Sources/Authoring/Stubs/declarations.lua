@@ -93,6 +93,8 @@
 ---@field attend Resultat|table<string, Resultat> l'issue attendue ; avec aux_bornes, par valeur
 ---@field gravite? Gravite la gravité attendue
 ---@field message? string un morceau du message attendu
+---@field message_sans? string ce que le message ne doit pas dire
+---@field remede? string un morceau du remède attendu
 ---@field manque? string[] les faits qui doivent manquer, par leur chemin
 ---@field date? string jour de la séance ; 2024-03-12 par défaut
 ---@field presents? integer nombre de membres présents

@@ -144,4 +144,12 @@ int32_t shim_error_frame_count(const shim_host *host);
 const char *shim_error_frame(const shim_host *host, int32_t index, int32_t *line);
 const char *shim_error_frame_function(const shim_host *host, int32_t index);
 
+// From now on the lines that run are noted, and each instruction is looked at. A step is the line
+// it comes from in the upper half and the line it goes to in the lower; 0 is none.
+void shim_note_lines(shim_host *host);
+size_t shim_noted_sources(const shim_host *host);
+const char *shim_noted_name(const shim_host *host, size_t source);
+const uint8_t *shim_noted_lines(const shim_host *host, size_t source, size_t *count);
+const uint64_t *shim_noted_steps(const shim_host *host, size_t source, size_t *capacity);
+
 #endif

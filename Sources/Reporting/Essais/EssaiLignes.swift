@@ -21,6 +21,9 @@ enum EssaiLignes {
       Ligne(mot: "obtenu", nue: result.obtenu.map(obtained) ?? "aucun verdict"),
     ]
     if let obtenu = result.obtenu {
+      if result.ecarts.contains(.remede) {
+        lignes.append(Ligne(mot: "remède", nue: obtenu.remede ?? "aucun"))
+      }
       let faits = FaitPhrase.resume(obtenu.faits, most: 5, suite: " ; …")
       if let faits { lignes.append(Ligne(mot: "faits", nue: faits)) }
       if let place = place(obtenu) { lignes.append(Ligne(mot: "décidé", nue: place)) }
@@ -37,7 +40,10 @@ enum EssaiLignes {
 
   private static func expected(_ attendu: Essai.Attendu) -> String {
     outcome(attendu.resultat, attendu.gravite)
-      + (attendu.message.map { " « \($0) »" } ?? "") + (attendu.manque.map(missing) ?? "")
+      + (attendu.message.map { " « \($0) »" } ?? "")
+      + (attendu.messageSans.map { ", sans « \($0) »" } ?? "")
+      + (attendu.remede.map { ", remède « \($0) »" } ?? "")
+      + (attendu.manque.map(missing) ?? "")
   }
 
   private static func obtained(_ verdict: Verdict) -> String {

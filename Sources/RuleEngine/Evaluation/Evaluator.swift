@@ -19,11 +19,22 @@ public final class Evaluator {
   public private(set) var compilations = 1
   private(set) var compiled: CompiledLaw
   /// Entry of the CGCT into force: nothing is judged before.
-  static let origine = Jour(numero: 9_550)
+  public static let origine = Jour(numero: 9_550)
 
   /// Compiles the rules of `law`. A broken file is in `problemes`; the others run.
   public init(_ law: Law) throws(LuaError) {
     compiled = try CompiledLaw(law)
+  }
+
+  /// Notes, from now on, which lines of rules and parameters run: evaluation is then several times
+  /// slower. What a limit spends is forgotten.
+  public func startNotingLines() {
+    compiled.state.startNotingLines()
+  }
+
+  /// What was noted, by file.
+  public func notedLines() -> [String: LineNotes] {
+    compiled.state.notedLines()
   }
 
   /// Puts `law` in force, all of it at once: rules, parameters and a new state.

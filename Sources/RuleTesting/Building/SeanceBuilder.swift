@@ -16,7 +16,8 @@ struct SeanceBuilder {
   var document: (String) -> Seance? = { _ in nil }
 
   private static let own: Set<String> = [
-    "attend", "gravite", "message", "manque", "presents", "procurations", "population",
+    "attend", "gravite", "message", "message_sans", "remede", "manque", "presents", "procurations",
+    "population",
     "en_exercice", "effectif_legal", "deliberation", "vote", "inconnu", "point",
     "document",
   ]

@@ -24,6 +24,10 @@ public struct Essai: Sendable, Equatable {
     public let gravite: Gravite?
     /// A part of the message.
     public let message: String?
+    /// What the message must not say.
+    public let messageSans: String?
+    /// A part of the remedy.
+    public let remede: String?
     /// The paths that must be missing, in order.
     public let manque: [String]?
   }

@@ -47,13 +47,22 @@ struct EssaiParser {
     let table = cas.table
     let attendu = Essai.Attendu(
       resultat: try word("attend", table) ?? .conforme, gravite: try word("gravite", table),
-      message: table["message"]?.string, manque: try paths(table))
+      message: try text("message", table), messageSans: try text("message_sans", table),
+      remede: try text("remede", table), manque: try paths(table))
     guard table["attend"] != nil else {
       throw .badField("attend", attendu: Self.words(Resultat.self))
     }
     return Essai(
       titre: titre, variante: cas.variante, regle: regle, fichier: fichier, rang: rang,
       faits: table, attendu: attendu)
+  }
+
+  private func text(_ name: String, _ table: LuaTable) throws(EssaiFault.Kind) -> String? {
+    guard let value = table[name] else { return nil }
+    guard let text = value.string, !text.isEmpty else {
+      throw .badField(name, attendu: "un texte")
+    }
+    return text
   }
 
   private func word<Word: RawRepresentable<String> & CaseIterable>(

@@ -80,6 +80,16 @@ public struct EssaiSuite: Sendable {
     return suite
   }
 
+  /// The cases in at most so many runs of neighbours; what is wrong goes with the first.
+  func parts(_ count: Int) -> [EssaiSuite] {
+    let size = max(1, (essais.count + count - 1) / count)
+    return stride(from: 0, to: max(1, essais.count), by: size).map { start in
+      var part = start == 0 ? self : sansFautes
+      part.essais = Array(essais[start..<min(start + size, essais.count)])
+      return part
+    }
+  }
+
   /// The cases that `garde` keeps, and the properties that `gardePropriete` does.
   public func garde(
     _ garde: (Essai) -> Bool, proprietes gardePropriete: (Propriete) -> Bool = { _ in false }

@@ -109,7 +109,8 @@ struct Mutations {
     let isEnd = key(before: index) == "au"
     let next = isEnd ? followingStart(jour, index) : nil
     if !isEnd, isPrecededByEnd(jour, index) { return }
-    for pas in [1, -1] {
+    // Before the code nothing is judged: there, days are all alike.
+    for pas in [1, -1] where jour.ajoutant(max(0, pas)) > Evaluator.origine {
       var changes = [(token.range, "\"\(jour.ajoutant(pas))\"")]
       if let next { changes.append((next.range, "\"\(jour.ajoutant(pas + 1))\"")) }
       let apres = jour.ajoutant(pas).description

@@ -16,6 +16,7 @@ public struct EssaiResult: Sendable, Equatable {
     case resultat
     case gravite
     case message
+    case remede
     case manque
   }
 }

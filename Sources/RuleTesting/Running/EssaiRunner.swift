@@ -55,6 +55,11 @@ public struct EssaiRunner {
     }
   }
 
+  private func says(_ attendu: Essai.Attendu, _ message: String) -> Bool {
+    (attendu.message.map(message.contains) ?? true)
+      && !(attendu.messageSans.map(message.contains) ?? false)
+  }
+
   private func ecarts(
     _ attendu: Essai.Attendu, _ obtenu: Verdict?, _ message: (Verdict) -> String
   ) -> [EssaiResult.Ecart] {
@@ -62,7 +67,8 @@ public struct EssaiRunner {
     var ecarts: [EssaiResult.Ecart] = []
     if obtenu.resultat != attendu.resultat { ecarts.append(.resultat) }
     if let gravite = attendu.gravite, obtenu.gravite != gravite { ecarts.append(.gravite) }
-    if let part = attendu.message, !message(obtenu).contains(part) { ecarts.append(.message) }
+    if !says(attendu, message(obtenu)) { ecarts.append(.message) }
+    if let part = attendu.remede, obtenu.remede?.contains(part) != true { ecarts.append(.remede) }
     if let manque = attendu.manque, obtenu.manquants != manque { ecarts.append(.manque) }
     return ecarts
   }
