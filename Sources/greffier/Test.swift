@@ -8,8 +8,12 @@ struct Test: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Run the essais of a rules folder, and judge again documents of kept verdicts.",
     discussion: """
-      Exit status: 0 when every case passes and lint finds no error, 1 when one fails, a document \
-      has other verdicts or lint finds an error, 2 when nothing ran, 3 when a rule file is broken.
+      The properties of a file of essais are tried on drawn séances, the same each time for the \
+      same --seed.
+
+      Exit status: 0 when every case passes, every property holds and lint finds no error, 1 when \
+      one fails, a document has other verdicts or lint finds an error, 2 when nothing ran, 3 when \
+      a rule file is broken.
       """)
 
   @Argument(
@@ -80,10 +84,17 @@ struct Test: ParsableCommand {
     if let touched, choice.regle.isEmpty {
       choice.regle = touched.filter { id in evaluator.regles.contains { $0.id == id } }
     }
-    if list { return try write(list: try choice.suite(evaluator, LastFailures(rules ?? "Rules"))) }
+    let failures = LastFailures(rules ?? "Rules")
+    if list { return try write(list: try choice.suite(evaluator, failures)) }
     if coverage.isWanted { evaluator.startNotingLines() }
-    var report = try essais(evaluator, choice, in: rules)
+    let suite = rules == nil ? nil : try choice.suite(evaluator, failures)
+    var report = try suite.map { try cases(evaluator, $0) } ?? EssaiReport()
+    // Before the properties: what a drawn séance runs, no case tells the verdict of.
     let covered = coverage.isWanted ? try coverage.report(evaluator, report) : nil
+    if let suite {
+      properties.run(evaluator, suite, seed: choice.seed, failFast: failFast, into: &report)
+      failures.keep(report)
+    }
     report.documents = documents.results(evaluator, accept: accept)
     let findings = isWhole && rules != nil ? try told(evaluator) : []
     let rejouer = EssaiRejouer(dossier: rules ?? "Rules")
@@ -101,21 +112,9 @@ struct Test: ParsableCommand {
     try Loading.findings(evaluator, on: date).filter { !$0.isToldByEssais }
   }
 
-  /// What the cases of the folder give; nothing without a folder.
-  private func essais(
-    _ evaluator: Evaluator, _ choice: EssaiOptions, in rules: String?
-  ) throws -> EssaiReport {
-    guard let rules else { return EssaiReport() }
-    let failures = LastFailures(rules)
-    let suite = try choice.suite(evaluator, failures)
-    var report = try report(evaluator, suite)
-    properties.run(evaluator, suite, seed: choice.seed, failFast: failFast, into: &report)
-    failures.keep(report)
-    return report
-  }
-
-  /// On several cores when they are asked for, and neither lines nor the first failure count.
-  private func report(_ evaluator: Evaluator, _ suite: EssaiSuite) throws -> EssaiReport {
+  /// What the cases give: on several cores when they are asked for, and neither lines nor the first
+  /// failure count.
+  private func cases(_ evaluator: Evaluator, _ suite: EssaiSuite) throws -> EssaiReport {
     guard let jobs = mutation.jobs, jobs > 1, !coverage.isWanted, !failFast else {
       return EssaiRunner(evaluator, suite) { Loading.dossier($0)?.seance }
         .run(failFast: failFast, message: VerdictPhrase.message)

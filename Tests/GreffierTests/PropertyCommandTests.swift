@@ -9,7 +9,9 @@ import Testing
       id = "a", titre = "A", articles = { "CGCT L2121-17" }, gravite = "nullite",
       portee = "seance",
       controle = function(seance)
-        if seance.nb_presents < 8 then return manquement "peu" end
+        if seance.nb_presents < 8 then
+          return manquement "peu"
+        end
         return conforme "assez"
       end,
     }
@@ -82,6 +84,17 @@ import Testing
   @Test func aNumberOfCasesIsOneAtLeast() throws {
     let outcome = try greffier("test", "Rules", "--cases", "0")
     #expect(outcome.status == 2 && outcome.errors.contains("--cases: from 1 to 1000000"))
+  }
+
+  @Test func whatDrawnSeancesRunIsNotCovered() throws {
+    try inFolder { folder in
+      let outcome = try greffier("test", folder, "--coverage", "--titre", "Huit")
+      let both = try greffier("test", folder, "--coverage")
+      #expect(!outcome.output.contains("propriété") && both.output.contains("2 propriétés"))
+      let last = try #require(outcome.output.split(separator: "\n").last)
+      #expect(last.hasPrefix("Couverture : ") && last.contains("branches 1/2"))
+      #expect(both.output.split(separator: "\n").last == last)
+    }
   }
 
   @Test func noPropertyIsTriedAfterAFailure() throws {

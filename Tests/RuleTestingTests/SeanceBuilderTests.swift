@@ -14,6 +14,11 @@ private func seance(_ facts: String) throws -> Seance {
 }
 
 @Suite struct SeanceBuilderTests {
+  @Test func aCouncilMayBeEmpty() throws {
+    let seance = try SeanceBuilder(table: LuaTable(fields: ["en_exercice": .integer(0)])).build()
+    #expect(seance.membres == [] && seance.assemblee.en_exercice == 0)
+  }
+
   @Test func anEmptyCaseIsAFullValidSeance() throws {
     let seance = try seance("")
     #expect(seance.date == Jour("2024-03-12"))

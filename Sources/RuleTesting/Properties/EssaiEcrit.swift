@@ -11,7 +11,13 @@ public struct EssaiEcrit: Sendable, Equatable {
   }
 
   public let place: Place
-  private let champs: [(nom: String, texte: String)]
+  /// In the order in which they are written.
+  private let champs: [Champ]
+
+  private struct Champ: Sendable, Equatable {
+    let nom: String
+    let texte: String
+  }
 
   init(_ place: Place, _ tirage: Tirage, attend: Resultat, _ gravite: Gravite?) {
     self.place = place
@@ -20,13 +26,11 @@ public struct EssaiEcrit: Sendable, Equatable {
     let autres = faits.keys.filter { !Self.ordre.contains($0) && $0 != "inconnu" }
     let dits = noms + autres + ["inconnu"]
     champs =
-      dits.compactMap { nom in faits[nom].map { (nom, LuaSourceText.text($0)) } }
-      + [("attend", LuaSourceText.quoted(attend.rawValue))]
-      + (gravite.map { [("gravite", LuaSourceText.quoted($0.rawValue))] } ?? [])
-  }
-
-  public static func == (left: EssaiEcrit, right: EssaiEcrit) -> Bool {
-    left.place == right.place && left.lignes(titre: "") == right.lignes(titre: "")
+      dits.compactMap { nom in
+        faits[nom].map { Champ(nom: nom, texte: LuaSourceText.text($0)) }
+      }
+      + [Champ(nom: "attend", texte: LuaSourceText.quoted(attend.rawValue))]
+      + (gravite.map { [Champ(nom: "gravite", texte: LuaSourceText.quoted($0.rawValue))] } ?? [])
   }
 
   /// As files of essais put them.

@@ -67,11 +67,16 @@ extension Tirage {
   static let jourUsuel = Jour(numero: 19_794)
   private static let delaiUsuel = 8
 
-  var enExercice: Int { self["en_exercice"]?.integer ?? 15 }
+  /// A count that may be reckoned with, whatever the property fixes.
+  private func nombre(_ chemin: String) -> Int? {
+    self[chemin]?.integer.map { min(max(0, $0), 100_000) }
+  }
+
+  var enExercice: Int { nombre("en_exercice") ?? 15 }
   /// Regular powers, told by their number; nil when they are told one by one.
-  var pouvoirs: Int? { listePouvoirs == nil ? self["procurations"]?.integer ?? 0 : nil }
+  var pouvoirs: Int? { listePouvoirs == nil ? nombre("procurations") ?? 0 : nil }
   var listePouvoirs: [LuaValue]? { self["procurations"]?.table?.array }
-  var presents: Int { self["presents"]?.integer ?? max(0, enExercice - (pouvoirs ?? 0)) }
+  var presents: Int { nombre("presents") ?? max(0, enExercice - (pouvoirs ?? 0)) }
   var date: Jour { self["date"]?.string.flatMap { Jour($0) } ?? Self.jourUsuel }
   var convocation: Jour {
     self["convocation.date"]?.string.flatMap { Jour($0) } ?? date.ajoutant(-Self.delaiUsuel)

@@ -37,12 +37,15 @@ struct Variation: Sendable, Equatable {
         champs[nom] = valeur
         continue
       }
-      guard let nombre = valeur.integer, nombre > 0 else {
-        throw .badField(nom, attendu: "un nombre entier, 1 au moins")
+      guard let nombre = valeur.integer, (1...Self.most).contains(nombre) else {
+        throw .badField(nom, attendu: "un nombre entier, de 1 à \(Self.most)")
       }
       pas.append(Pas(mouvement: mouvement, nombre: nombre))
     }
   }
+
+  /// The most steps of one move.
+  private static let most = 1_000
 
   private static func inconnu(_ nom: String) -> EssaiFault.Kind {
     let noms = Mouvement.allCases.map(\.rawValue)

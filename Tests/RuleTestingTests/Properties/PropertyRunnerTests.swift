@@ -117,6 +117,22 @@ import Testing
     }
   }
 
+  @Test func aRuleOnItemsIsTriedOnTheOnlyOne() throws {
+    let rule = Self.rule("if seance.vote.pour == 0 then return manquement 'nul' end")
+      .replacing("portee = \"seance\"", with: "portee = \"deliberation\"")
+    let essais = "return essais { propriete { 't', attend = { 'conforme', 'indetermine' } } }"
+    try withFolder(["a.lua": rule, "a.essais.lua": essais]) { folder in
+      let evaluator = try Evaluator(Law(RuleSet(folder: folder)))
+      var report = EssaiReport()
+      PropertyRunner(evaluator, try EssaiSuite(evaluator)).run(into: &report)
+      let found = try #require(try result(report).contreExemple)
+      #expect(
+        found.essais(.parmi([])).flatMap { $0.lignes(titre: "t") } == [
+          "{ \"t\", presents = 0, attend = \"manquement\", gravite = \"nullite\" },"
+        ])
+    }
+  }
+
   @Test func aSeedGivesTheSameWhateverElseRuns() throws {
     let property = "propriete { 't', attend = 'manquement' }"
     let alone = try result(try report(Self.huit, property, graine: 7))
@@ -158,6 +174,11 @@ import Testing
     ("attend = 'conforme', avec = { message = 'x' }", "avec"),
     ("attend = 'conforme', change = {}", "change"), ("", "attend"),
     ("attend = 'conforme', avec = { presents = 'x' }", "presents"),
+    ("attend = 'conforme', avec = { en_exercice = math.mininteger }", "en_exercice"),
+    (
+      "attend = 'le_meme', change = { convocation_plus_tot = math.maxinteger }",
+      "convocation_plus_tot"
+    ),
   ])
   func whatIsWrongIsSaid(property: String, name: String) throws {
     let report = try report(Self.huit, "propriete { 't', \(property) }")

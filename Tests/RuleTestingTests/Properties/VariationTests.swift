@@ -77,7 +77,10 @@ import Testing
     #expect(try self.change(seance, change) == nil)
   }
 
-  @Test(arguments: ["{}", "3", "'un_presnt_de_plus'", "{ un_present_de_plus = 0 }", "{ 1 }"])
+  @Test(arguments: [
+    "{}", "3", "'un_presnt_de_plus'", "{ un_present_de_plus = 0 }",
+    "{ un_present_de_plus = 1001 }", "{ 1 }",
+  ])
   func wrongChanges(change: String) throws {
     #expect(throws: EssaiFault.Kind.self) { try self.change("{}", change) }
   }
