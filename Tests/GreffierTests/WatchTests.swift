@@ -32,7 +32,10 @@ import Testing
       process.standardOutput = pipe
       process.standardError = pipe
       try process.run()
-      defer { process.terminate() }
+      defer {
+        kill(process.processIdentifier, SIGKILL)
+        process.waitUntilExit()
+      }
       var reader = Reader(pipe: pipe)
       func save(_ name: String, _ text: String) throws {
         try Data(text.utf8).write(to: URL(filePath: "\(folder)/\(name)"), options: .atomic)

@@ -65,6 +65,18 @@ private func report(_ essais: String) throws -> EssaiReport {
       .unknownField("dat", nearest: "date")
     ),
     (
+      #"{ "t", attend = "conforme", presents = math.maxinteger }"#,
+      .badField("presents", attendu: "au plus 10000")
+    ),
+    (
+      #"{ "t", attend = "conforme", procurations = -1 }"#,
+      .badField("procurations", attendu: "un nombre entier")
+    ),
+    (
+      #"{ "t", attend = "conforme", deliberation = { financements = { { montant = 1 / 0 } } } }"#,
+      .badField("montant", attendu: "un montant de moins de dix mille milliards d'euros")
+    ),
+    (
       #"{ "t", attend = "conforme", message = 3 }"#, .badField("message", attendu: "un texte")
     ),
     (

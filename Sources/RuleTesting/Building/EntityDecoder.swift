@@ -43,11 +43,23 @@ enum EntityDecoder {
     case (.integer, .integer(let value)): return .integer(value)
     case (.number, .integer(let value)): return .number(Double(value))
     case (.number, .number(let value)): return .number(value)
-    case (.euros, .integer(let value)): return .euros(Euros(centimes: value * 100))
-    case (.euros, .number(let value)):
-      return .euros(Euros(centimes: Int((value * 100).rounded())))
+    case (.euros, .integer), (.euros, .number): return .euros(try euros(value, name))
     case (_, .string(let text)): return try word(text, type, name)
     default: throw .badField(name, attendu: "une autre sorte de valeur")
+    }
+  }
+
+  private static func euros(
+    _ value: LuaValue, _ name: String
+  ) throws(EssaiFault.Kind) -> Euros {
+    let bound = 1e13
+    switch value {
+    case .integer(let units) where Double(units).magnitude < bound:
+      return Euros(centimes: units * 100)
+    case .number(let number) where number.magnitude < bound:
+      return Euros(centimes: Int((number * 100).rounded()))
+    default:
+      throw .badField(name, attendu: "un montant de moins de dix mille milliards d'euros")
     }
   }
 

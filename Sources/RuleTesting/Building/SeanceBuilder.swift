@@ -22,6 +22,10 @@ struct SeanceBuilder {
     "document",
   ]
 
+  private static let mostInhabitants = 100_000_000
+  /// Each is named.
+  private static let mostMembers = 10_000
+
   init(table: LuaTable) {
     self.table = table
   }
@@ -92,7 +96,7 @@ struct SeanceBuilder {
 
   private func fillPeople(_ seance: inout Seance) throws(EssaiFault.Kind) {
     let total = seance.assemblee.en_exercice ?? 15
-    let paires = table["procurations"]?.integer
+    let paires = table["procurations"]?.integer == nil ? nil : try count("procurations")
     let presents = try count("presents") ?? max(0, total - (paires ?? 0))
     let representes = paires ?? 0
     seance.membres = (0..<max(total, presents + representes)).map { rang in
@@ -150,6 +154,8 @@ struct SeanceBuilder {
     guard let number = value.integer, number >= 0 else {
       throw .badField(name, attendu: "un nombre entier")
     }
+    let most = name == "population" ? Self.mostInhabitants : Self.mostMembers
+    guard number <= most else { throw .badField(name, attendu: "au plus \(most)") }
     return number
   }
 
