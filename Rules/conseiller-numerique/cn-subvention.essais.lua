@@ -45,6 +45,8 @@ return essais {
     attend = "indetermine", manque = { "deliberations[0].financements" } },
   { "Dernier jour de la première vague", date = "2022-12-31", deliberation = poste(42500, 36),
     attend = "manquement", gravite = "avertissement" },
+  { "42 500 € sur 24 mois, le dernier jour de la première vague", date = "2022-12-31",
+    deliberation = poste(42500, 24), attend = "manquement", message = "au lieu de 50 000 €" },
   { "Seconde vague", date = "2023-01-01", deliberation = poste(42500, 36), attend = "conforme" },
   { "Seconde vague, montant majoré", date = "2023-01-01", deliberation = poste(50000, 36),
     attend = "conforme" },

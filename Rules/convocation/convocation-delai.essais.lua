@@ -53,6 +53,11 @@ return essais {
     attend = "manquement", message = "2 jours francs", remede = "le 25 mai 2020" },
   { "Premier jour du code", date = "1996-02-24", convocation = { date = "1996-02-20" },
     attend = "conforme" },
+  { "Premier jour du code, première réunion", date = "1996-02-24",
+    convocation = { date = "1996-02-20", premiere_reunion = true }, attend = "conforme" },
+  { "Premier jour du code, urgence", date = "1996-02-24",
+    convocation = { date = "1996-02-22", urgence = { invoquee = true, approuvee = true } },
+    attend = "conforme" },
   { "L'urgence de 3 500 habitants et plus : un jour franc au moins", population = 3500,
     date = "2023-12-23", pour_chaque = {
       { convocation = { date = "2023-12-21", urgence = { invoquee = true, approuvee = true } },

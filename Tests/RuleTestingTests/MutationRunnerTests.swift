@@ -83,6 +83,12 @@ import Testing
       lines == ["2 survit", "5 survit", "5 remarque", "6 jamaisLu", "8 remarque"])
   }
 
+  @Test func aChosenRuleHasTheParametersThatItReads() throws {
+    let report = try mutate(whole, regles: ["a"])
+    #expect(report.resultats.count == 9)
+    #expect(!report.resultats.contains { $0.etat == .jamaisLu })
+  }
+
   @Test func theSameWhateverTheCores() throws {
     let reports = try [1, 2, 5].map { try mutate(whole, jobs: $0).resultats.map(\.etat) }
     #expect(reports[0] == reports[1] && reports[1] == reports[2])
@@ -95,7 +101,7 @@ import Testing
     let untested = try mutate(
       whole, files: ["b.lua": Self.rule.replacing("\"a\"", with: "\"b\"")])
     #expect(untested.sansEssai == ["b"])
-    #expect(try mutate(whole, regles: ["b"]).resultats.isEmpty == false)
+    #expect(try mutate(whole, regles: ["b"]).resultats.isEmpty)
   }
 
   @Test func aChangeThatNeverEndsIsNoticed() throws {

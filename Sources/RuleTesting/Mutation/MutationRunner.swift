@@ -30,6 +30,8 @@ public struct MutationRunner: Sendable {
   /// The file of each rule.
   private let fichiers: [String: LuaSource]
   private let ids: [String]
+  /// Whether some rules alone are changed.
+  private let isChosen: Bool
   private var report = MutationReport()
   private var taches: [Tache] = []
 
@@ -48,6 +50,7 @@ public struct MutationRunner: Sendable {
     self.document = document
     let chosen = evaluator.regles.filter { regles.isEmpty || regles.contains($0.id) }
     ids = chosen.map(\.id)
+    isChosen = !regles.isEmpty
     let sources = law.ruleSet.regles
     fichiers = Dictionary(
       evaluator.regles.compactMap { regle in
@@ -96,6 +99,8 @@ public struct MutationRunner: Sendable {
     for mutant in mutants(of: source, isParametres: true) {
       let concernes = mutant.parametre.map { [$0] } ?? noms
       let touchees = Set(lus.filter { !$0.value.isDisjoint(with: concernes) }.keys)
+      // Of chosen rules, only the parameters that they read are theirs.
+      if touchees.isEmpty, isChosen { continue }
       taches.append(Tache(mutant: mutant, regle: nil, parametres: source, touchees: touchees))
     }
   }
