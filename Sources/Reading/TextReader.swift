@@ -23,6 +23,8 @@ public enum TextReader {
     guard GenreMarks.areEnough(layout, sheet) else {
       throw ReadingError(.notDeliberation, fichier: fichier)
     }
-    return Dossier(seance: sheet.finished(), lignes: layout.text.lines)
+    var dossier = Dossier(seance: sheet.finished(), lignes: layout.text.lines)
+    dossier.remarques = sheet.remarques
+    return dossier
   }
 }

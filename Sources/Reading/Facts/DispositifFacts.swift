@@ -25,8 +25,8 @@ enum DispositifFacts {
   /// « Vu … » and « Considérant … », up to the next one or the end of the paragraph.
   private static func clauses(_ acte: Acte) -> [Range<Int>] {
     let text = acte.text
-    let end = acte.closing?.lowerBound ?? text.bytes.count
-    let starts = clausePattern.all(in: text, 0..<end).compactMap { $0[1]?.lowerBound }
+    let end = acte.closing?.lowerBound ?? acte.zone.upperBound
+    let starts = clausePattern.all(in: text, acte.zone.lowerBound..<end).compactMap { $0[1]?.lowerBound }
     return starts.enumerated().compactMap { index, start in
       let limit = index + 1 < starts.count ? starts[index + 1] : end
       let stop = clauseEndPattern.first(in: text, start..<limit)?.range.lowerBound ?? limit

@@ -4,6 +4,8 @@ import Deliberation
 struct FactSheet {
   let text: FoldedText
   var seance = Seance()
+  /// What a reader of the record must know besides its facts.
+  var remarques: [Remarque] = []
   private var extraits: [String: [Extrait]] = [:]
   /// As many places of one fact are enough to show it.
   private static let most = 100

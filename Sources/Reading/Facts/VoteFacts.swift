@@ -59,10 +59,12 @@ struct VoteFacts {
       if result == .prend_acte, Self.decidesPattern.occurs(in: text, zone) { continue }
       return (result, match.range)
     }
-    if let match = Self.unanimousPattern.first(in: text, zone) {
-      return (.adopte_unanimite, match.range)
+    let unanimous = Self.unanimousPattern.first(in: text, zone)?.range
+    let majority = Self.majorityPattern.first(in: text, zone)?.range
+    if let majority, majority.lowerBound < unanimous?.lowerBound ?? Int.max {
+      return (.adopte, majority)
     }
-    if let match = Self.majorityPattern.first(in: text, zone) { return (.adopte, match.range) }
+    if let unanimous { return (.adopte_unanimite, unanimous) }
     guard vote.pour.map({ $0 > (vote.contre ?? 0) }) ?? false else { return nil }
     return Self.decidesPattern.first(in: text, zone).map { (.adopte, $0.range) }
   }
@@ -112,7 +114,7 @@ extension VoteFacts {
 
   private static func counts(_ label: String, needs: String) -> Pattern {
     Pattern(
-      "(?<![\\w/.,-])\(number) (?:(?:voix|votes?|membres|suffrages) )?\"?_"
+      "(?:(?<![\\w/.,-])|(?<=\\bet))\(number) (?:(?:voix|votes?|membres|suffrages) )?\"?_"
         + "(?:\(label))\\b(?!\(sign)\\d)"
         + "|(?<!\\w)(?:\(label))\"?\(sign)\(value)")
   }
@@ -155,7 +157,8 @@ extension VoteFacts {
   ]
 
   private static let unanimousPattern = Pattern(
-    #"\ba l_'_unanimite\b(?! (?:de ne pas|au scrutin))|\bunanimite (?:des|de ses) (?:membres|"#
+    // « Punanimité », « /'unanimité » and « d'unanimité » are what recognition makes of « l'u… ».
+    #"\ba (?:[ld/1i]_'_|p|l )unanimiti?e\b(?! (?:de ne pas|au scrutin))|\bunanimite (?:des|de ses) (?:membres|"#
       + #"suffrages|voix|presents|votants)"#
       + #"|\bvotes?_:_unanimite\b|\bunanimement\b|^[ *]{0,4}unanimite\b|"#
       + #"\badopte(?:e)? a unanimite"#,

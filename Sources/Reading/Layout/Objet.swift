@@ -6,11 +6,14 @@ enum Objet {
   }
 
   /// The subject that starts at `offset`: its line, those that it wraps to, and the paragraph
-  /// below when the line ends with a colon.
-  static func subject(_ text: FoldedText, at offset: Int, _ end: Int) -> Range<Int>? {
+  /// below when the line ends with a colon, unless the colon closes it (`isClosed`).
+  static func subject(
+    _ text: FoldedText, at offset: Int, _ end: Int, isClosed: Bool = false
+  ) -> Range<Int>? {
     let start = text.trimmed(offset..<end, of: marks).lowerBound
     var stop = lineEnd(text, start, end)
     for _ in 0..<5 {
+      if isClosed, openPattern.occurs(in: text, start..<stop) { break }
       guard stop < end, text.bytes[stop] == 0x0A, let next = continuation(text, start, stop, end)
       else { break }
       stop = next
@@ -66,7 +69,8 @@ enum Objet {
     + #"Envoye\b|Recu\b)"#
 
   /// Words that begin something else than the subject.
-  private static let stopPattern = Pattern(#"(?<=\s)"# + words, cased: true)
+  private static let stopPattern = Pattern(
+    #"(?<=\s)"# + words + #"|(?<=\s)\[?[A-Z0-9]{2,4}-\d{9}-"#, cased: true)
   private static let startPattern = Pattern(
     #"\G[ *>|#"-]{0,8}(?:"# + words + #"|(?:decide|approuve|adopte|autorise|rejette|apres|vu)\b)"#,
     cased: true)
