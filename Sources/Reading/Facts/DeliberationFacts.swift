@@ -10,7 +10,6 @@ enum DeliberationFacts {
       let path = "deliberations[0]"
       var deliberation = read(acte, path, into: &sheet)
       deliberation.complet = acte.closing != nil
-      if let closing = acte.closing { sheet.note("\(path).complet", closing, .booleen(true)) }
       TransmissionFacts.read(acte, path, into: &deliberation, &sheet)
       sheet.seance.deliberations = [deliberation]
     } else if DecisionMarks(layout.text).places.count > 1 {
@@ -22,27 +21,26 @@ enum DeliberationFacts {
     _ division: Division, _ text: FoldedText, into sheet: inout FactSheet
   ) {
     var deliberations: [Deliberation] = []
-    let closing = Division.closingPattern.first(in: text)?.range
     for (index, item) in division.items.enumerated() {
       let acte = Acte(item, text)
       let path = "deliberations[\(index)]"
       var deliberation = read(acte, path, into: &sheet)
       if let rank = item.rank { deliberation.ordre = rank }
-      // What goes on with the next item, or with the end of the séance, is whole.
-      deliberation.complet =
-        acte.closing != nil || closing != nil || index + 1 < division.items.count
       TransmissionFacts.read(ofItem: acte, path, into: &deliberation, &sheet)
       deliberations.append(deliberation)
     }
     sheet.seance.deliberations = deliberations
   }
 
-  /// What the words of `acte` tell, its closing and its stamps left out.
+  /// What the words of `acte` tell, its stamps left out. An item of a procès-verbal has no closing
+  /// of its own: whether its extract is whole stays untold.
   private static func read(
     _ acte: Acte, _ path: String, into sheet: inout FactSheet
   ) -> Deliberation {
     var deliberation = Deliberation()
     readTitle(acte, path, into: &deliberation, &sheet)
+    NatureFacts.read(acte, path, into: &deliberation, &sheet)
+    ItemPeopleFacts.read(acte, path, into: &deliberation, &sheet)
     VoteFacts.read(acte, path, into: &deliberation, &sheet)
     DispositifFacts.read(acte, path, into: &deliberation, &sheet)
     SignatureFacts.read(acte, path, into: &deliberation, &sheet)
@@ -51,6 +49,10 @@ enum DeliberationFacts {
     ChargeFacts.read(acte, path, into: &deliberation, &sheet)
     EngagementFacts.read(acte, path, into: &deliberation, &sheet)
     ConseillerNumeriqueFacts.read(acte, path, into: &deliberation, &sheet)
+    if let closing = acte.closing {
+      deliberation.complet = true
+      sheet.note("\(path).complet", closing, .booleen(true))
+    }
     return deliberation
   }
 

@@ -106,7 +106,8 @@ struct TransmissionFacts {
   private func readRemedies(into deliberation: inout Deliberation, _ sheet: inout FactSheet) {
     for match in Self.courtPattern.all(in: text, acte.zone) {
       let near =
-        max(acte.zone.lowerBound, match.range.lowerBound - 400)..<min(
+        max(
+          acte.zone.lowerBound, match.range.lowerBound - 400)..<min(
           acte.zone.upperBound, match.range.upperBound + 400)
       guard Self.delayPattern.occurs(in: text, near) else { continue }
       deliberation.voies_recours = true

@@ -39,9 +39,30 @@ struct VoteFacts {
         let isNone = Self.nonePattern.occurs(in: text, words)
         guard let value = isNone ? 0 : NumberReader.value(text, words) else { continue }
         set(field, name, Found(value: value, range: match.range), .entier(value), into: &sheet)
+        readNames(name, behind: match.range, value, into: &sheet)
       }
     }
   }
+
+  private mutating func readNames(
+    _ field: String, behind range: Range<Int>, _ count: Int,
+    into sheet: inout FactSheet
+  ) {
+    guard let sens = Self.words[field] else { return }
+    for name in NamedVotes.names(text, behind: range, count: count, acte.body.upperBound) {
+      var one = VoteNominatif()
+      one.nom = name.personne(text)
+      one.sens = sens
+      guard vote.nominatif?.contains(one) != true else { continue }
+      sheet.note("\(path).nominatif[\(vote.nominatif?.count ?? 0)].sens", name.range, .texte(sens))
+      vote.nominatif = (vote.nominatif ?? []) + [one]
+    }
+  }
+
+  /// What a member named beside a count of votes voted.
+  private static let words = [
+    "pour": "pour", "contre": "contre", "abstentions": "abstention",
+  ]
 
   private mutating func readResult(into sheet: inout FactSheet) {
     guard let (result, range) = result() else { return }
@@ -65,8 +86,16 @@ struct VoteFacts {
       return (.adopte, majority)
     }
     if let unanimous { return (.adopte_unanimite, unanimous) }
-    guard vote.pour.map({ $0 > (vote.contre ?? 0) }) ?? false else { return nil }
+    if let status = VoteStatus.result(text, zone) { return status }
+    guard let pour = vote.pour, pour >= vote.contre ?? 0, pour > vote.contre ?? 0 || isCast() else {
+      return nil
+    }
     return Self.decidesPattern.first(in: text, zone).map { (.adopte, $0.range) }
+  }
+
+  /// Votes in equal number, parted by the president's.
+  private func isCast() -> Bool {
+    Self.castingPattern.occurs(in: text, acte.body)
   }
 
   private mutating func readMode(into sheet: inout FactSheet) {
@@ -92,10 +121,13 @@ struct VoteFacts {
         \.ne_prend_pas_part, "ne_prend_pas_part", Found(value: value, range: match.range),
         .entier(value), into: &sheet)
     } else if Self.singularPattern.occurs(in: text, match.range) {
-      set(
-        \.ne_prend_pas_part, "ne_prend_pas_part", Found(value: 1, range: match.range), .entier(1),
-        into: &sheet)
-      let before = max(acte.body.lowerBound, match.range.lowerBound - 60)..<match.range.lowerBound
+      let before = max(acte.body.lowerBound, match.range.lowerBound - 80)..<match.range.lowerBound
+      // Who left the room is counted there, not among those who sit and do not vote.
+      if !Self.leftPattern.occurs(in: text, before) {
+        set(
+          \.ne_prend_pas_part, "ne_prend_pas_part", Found(value: 1, range: match.range),
+          .entier(1), into: &sheet)
+      }
       if let maire = Self.mairePattern.first(in: text, before) {
         deliberation.maire_vote = false
         sheet.note(
@@ -174,6 +206,9 @@ extension VoteFacts {
       + #"|fait sienne)\b"#
   )
 
+  private static let castingPattern = Pattern(
+    #"(?<!n'etant pas )(?<!n'est pas )(?<!non )\bpreponderante\b"#, needs: ["preponderant"])
+
   private static let renouncePattern = Pattern(
     #"\b(?:renonce|decide(?:nt)?(?: a l'unanimite)?,?_de ne pas (?:recourir|proceder|"#
       + #"voter))[^.\n]{0,40}"#
@@ -204,5 +239,10 @@ extension VoteFacts {
   private static let singularPattern = Pattern(
     #"\G(?:n'ayant pas pris part|n'a pas|ne prend |ne prenant|ne participe |ne participant)"#)
 
-  private static let mairePattern = Pattern(#"\bl[ae] maire_,?_(?:[^.,\n]{0,30},_)?$"#)
+  private static let left =
+    #"(?:quitte la (?:salle|seance|piece)|sort(?:i|ie)?(?: de la (?:salle|seance))?|"#
+    + #"se retire(?: de la (?:salle|seance))?|s'est retiree?|s'etant retiree?)_,?_(?:et )?"#
+  private static let leftPattern = Pattern(left + "$")
+  private static let mairePattern = Pattern(
+    #"\bl[ae] maire_,?_(?:[^.,\n]{0,30},_|"# + left + ")?$")
 }

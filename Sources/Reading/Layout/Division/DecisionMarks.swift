@@ -10,12 +10,17 @@ struct DecisionMarks {
 
   /// Whether a decision stands in `range`. O(log n).
   func stand(in range: Range<Int>) -> Bool {
+    first(in: range) != nil
+  }
+
+  /// Where the first decision of `range` starts. O(log n).
+  func first(in range: Range<Int>) -> Int? {
     var (low, high) = (0, places.count)
     while low < high {
       let middle = (low + high) / 2
       if places[middle] < range.lowerBound { low = middle + 1 } else { high = middle }
     }
-    return low < places.count && places[low] < range.upperBound
+    return low < places.count && places[low] < range.upperBound ? places[low] : nil
   }
 
   private static let pattern = Pattern(

@@ -25,13 +25,19 @@ struct Division {
     guard marks.places.count > 1 else { return nil }
     let end = Self.closingPattern.first(in: text)?.range.lowerBound ?? text.bytes.count
     let lines = TitleLine.all(in: text)
+    let sections = Self.sections(lines)
     let best = Self.candidates(lines, text).compactMap { run -> Proof? in
-      Proof(run, marks, end: end, text)
+      Proof(run, marks, end: end, sections: sections, text)
     }.max { $0.weight < $1.weight }
     guard let best else { return nil }
     let kept = best.items(text).filter { best.titles[0].isAct || $0.isDecided }
     guard kept.count > 1 else { return nil }
     items = kept
+  }
+
+  /// Where headings of groups of items stand: « II – PERSONNEL », « Point n° 2 : Personnel ».
+  private static func sections(_ lines: [TitleLine]) -> [Int] {
+    lines.filter { $0.form == "roman" || $0.form.hasPrefix("point") }.map(\.range.lowerBound)
   }
 
   private static func candidates(_ lines: [TitleLine], _ text: FoldedText) -> [NumberedRun] {

@@ -9,13 +9,23 @@ struct Proof {
 
   /// The proof that `run` is; nil when too few of its titles have a decision under them, or when
   /// they are too few.
-  init?(_ run: NumberedRun, _ marks: DecisionMarks, end: Int, _ text: FoldedText) {
+  ///
+  /// An item ends at a heading of `sections` that stands behind its decision: before it, the heading
+  /// is its own.
+  init?(
+    _ run: NumberedRun, _ marks: DecisionMarks, end: Int, sections: [Int], _ text: FoldedText
+  ) {
     guard let first = run.titles.first, run.titles.count >= Self.fewest(first) else { return nil }
     titles = run.titles
     let starts = run.titles.map(\.range.lowerBound)
     let last = starts[starts.count - 1]
     let stop = end > last ? end : text.bytes.count
-    zones = zip(starts, starts.dropFirst() + [stop]).map { $0..<$1 }
+    let own = Set(starts)
+    let cuts = sections.filter { !own.contains($0) }
+    zones = zip(starts, starts.dropFirst() + [stop]).map { start, next in
+      guard let decision = marks.first(in: start..<next) else { return start..<next }
+      return start..<min(next, cuts.first { $0 > decision && $0 < next } ?? next)
+    }
     decided = zip(run.titles, zones).map { title, zone in
       marks.stand(in: min(title.range.upperBound, zone.upperBound)..<zone.upperBound)
     }
@@ -27,7 +37,8 @@ struct Proof {
   func items(_ text: FoldedText) -> [Division.Item] {
     titles.indices.map { index in
       Division.Item(
-        title: titles[index], rank: isRanked ? titles[index].parts.first : nil, subject: Self.subject(text, titles[index], zones[index]),
+        title: titles[index], rank: isRanked ? titles[index].parts.first : nil,
+        subject: Self.subject(text, titles[index], zones[index]),
         zone: zones[index], isDecided: decided[index])
     }
   }
