@@ -19,6 +19,9 @@ struct Read: ParsableCommand {
         unread = true
         continue
       }
+      for remarque in dossier.remarques {
+        Output.diagnostic("\(path): \(RemarquePhrase.phrase(remarque))")
+      }
       let pretty = documents.paths.count == 1
       Output.result(RecordWriter.json(of: dossier.seance, pretty: pretty) + "\n")
     }

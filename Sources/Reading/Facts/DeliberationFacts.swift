@@ -3,18 +3,24 @@ import Deliberation
 /// The acts that the text holds.
 enum DeliberationFacts {
   /// Reads the acts of `layout` into `sheet`: the items that the text proves, else its one act.
-  static func read(_ layout: Layout, listsEnd: Int, into sheet: inout FactSheet) {
+  /// Returns where they start.
+  static func read(_ layout: Layout, listsEnd: Int, into sheet: inout FactSheet) -> Int {
     if let division = Division(layout.text) {
       read(division, layout.text, into: &sheet)
-    } else if let acte = Acte(layout, listsEnd: listsEnd) {
+      return division.items.first?.zone.lowerBound ?? layout.text.bytes.count
+    }
+    if let acte = Acte(layout, listsEnd: listsEnd) {
       let path = "deliberations[0]"
       var deliberation = read(acte, path, into: &sheet)
       deliberation.complet = acte.closing != nil
       TransmissionFacts.read(acte, path, into: &deliberation, &sheet)
       sheet.seance.deliberations = [deliberation]
-    } else if DecisionMarks(layout.text).places.count > 1 {
+      return acte.subject?.lowerBound ?? acte.body.lowerBound
+    }
+    if DecisionMarks(layout.text).places.count > 1 {
       sheet.remarques.append(.pointsNonSepares)
     }
+    return layout.text.bytes.count
   }
 
   private static func read(

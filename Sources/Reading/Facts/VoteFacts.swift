@@ -80,8 +80,8 @@ struct VoteFacts {
       if result == .prend_acte, Self.decidesPattern.occurs(in: text, zone) { continue }
       return (result, match.range)
     }
-    let unanimous = Self.unanimousPattern.first(in: text, zone)?.range
-    let majority = Self.majorityPattern.first(in: text, zone)?.range
+    let unanimous = council(Self.unanimousPattern)
+    let majority = council(Self.majorityPattern)
     if let majority, majority.lowerBound < unanimous?.lowerBound ?? Int.max {
       return (.adopte, majority)
     }
@@ -91,6 +91,20 @@ struct VoteFacts {
       return nil
     }
     return Self.decidesPattern.first(in: text, zone).map { (.adopte, $0.range) }
+  }
+
+  /// The first match behind the decision, else anywhere, that tells of the council's vote and not
+  /// of a committee's.
+  private func council(_ pattern: Pattern) -> Range<Int>? {
+    let start = acte.decision?.lowerBound ?? acte.body.lowerBound
+    for zone in [start..<acte.body.upperBound, acte.body.lowerBound..<start] {
+      let match = pattern.all(in: text, zone).first { match in
+        let before = max(acte.body.lowerBound, match.range.lowerBound - 200)
+        return !Self.committeePattern.occurs(in: text, before..<match.range.lowerBound)
+      }
+      if let match { return match.range }
+    }
+    return nil
   }
 
   /// Votes in equal number, parted by the president's.
@@ -146,7 +160,7 @@ extension VoteFacts {
 
   private static func counts(_ label: String, needs: String) -> Pattern {
     Pattern(
-      "(?:(?<![\\w/.,-])|(?<=\\bet))\(number) (?:(?:voix|votes?|membres|suffrages) )?\"?_"
+      "(?:(?<![\\w/.,-])|(?<=\\bet))\(number)(?:_\\(\\d{1,3}\\))? (?:(?:voix|votes?|membres|suffrages) )?\"?_"
         + "(?:\(label))\\b(?!\(sign)\\d)"
         + "|(?<!\\w)(?:\(label))\"?\(sign)\(value)")
   }
@@ -170,9 +184,9 @@ extension VoteFacts {
       .ajourne,
       Pattern(
         #"\b(?:decide d'_ajourner|ajourne la|(?:point|question|deliberation|vote) (?:est )?"#
-          + #"(?:ajournee?|reportee?)|decide de (?:reporter|surseoir)|sursoit a|reporte (?:le|"#
+          + #"(?:ajournee?|reportee?|retiree?)|decide de (?:reporter|surseoir)|sursoit a|reporte (?:le|"#
           + #"la) (?:point|question|vote))\b"#,
-        needs: ["ajourn", "report", "surs"])
+        needs: ["ajourn", "report", "retire", "surs"])
     ),
     (
       .rejete,
@@ -190,21 +204,27 @@ extension VoteFacts {
 
   private static let unanimousPattern = Pattern(
     // « Punanimité », « /'unanimité » and « d'unanimité » are what recognition makes of « l'u… ».
-    #"\ba (?:[ld/1i]_'_|p|l )unanimiti?e\b(?! (?:de ne pas|au scrutin))|\bunanimite (?:des|de ses) (?:membres|"#
+    #"\ba (?:[ld/1i]_'_|p|l )unanimiti?e\b(?! (?:de ne pas|au scrutin|moins))|\bunanimite (?:des|de ses) (?:membres|"#
       + #"suffrages|voix|presents|votants)"#
       + #"|\bvotes?_:_unanimite\b|\bunanimement\b|^[ *]{0,4}unanimite\b|"#
       + #"\badopte(?:e)? a unanimite"#,
     needs: ["unanim"])
 
   private static let majorityPattern = Pattern(
-    #"\ba la majorite\b(?! (?:absolue des membres en exercice|des deux tiers|qualifiee))"#,
-    needs: ["majorite"])
+    #"\bunanimite moins\b|\ba la majorite\b(?! (?:absolue des membres en exercice|des deux tiers|qualifiee))"#,
+    needs: ["majorite", "unanimite moins"])
 
   private static let decidesPattern = Pattern(
     #"\b(?:decide|adopte|adoptee|approuve|approuvee|accepte|autorise|valide|emet un avis favorable"#
       + #"|fixe|vote (?:le|la|les)|designe|donne (?:son accord|un avis favorable|pouvoir|mandat)"#
       + #"|fait sienne)\b"#
   )
+
+  /// « L'avis de la commission, donné à l'unanimité » is no vote of the council.
+  private static let committeePattern = Pattern(
+    #"\b(?:commissions?|bureau|comite (?:technique|social)|cst|conseil d'exploitation)\b"#
+      + #"(?![^.;\n]{0,200}\b(?:conseil (?:municipal|communautaire)|le conseil|assemblee)\b)"#
+      + #"(?:[^.;\n]|\n(?![ ]{0,9}\n)){0,200}\z"#, needs: ["commission", "bureau", "comite", "cst", "exploitation"])
 
   private static let castingPattern = Pattern(
     #"(?<!n'etant pas )(?<!n'est pas )(?<!non )\bpreponderante\b"#, needs: ["preponderant"])

@@ -80,7 +80,8 @@ enum Objet {
   private static let stopPattern = Pattern(
     #"(?<=\s)"# + words + #"|(?<=\s)\[?[A-Z0-9]{2,4}-\d{9}-"#, cased: true)
   private static let startPattern = Pattern(
-    #"\G[ *>|#"-]{0,8}(?:"# + words + #"|(?:decide|approuve|adopte|autorise|rejette|apres|vu)\b)"#,
+    #"\G[ *>|#"-]{0,8}(?:"# + words + #"|(?:decide|approuve|adopte|autorise|rejette|apres|vu"#
+      + #"|a l'unanimite|a la majorite|par [^\n]{1,24} voix)\b)"#,
     cased: true)
   private static let openPattern = Pattern(#":[ ]{0,4}\z"#)
   private static let subtitlePattern = Pattern(#"\G\s{0,4}>[ ]"#)

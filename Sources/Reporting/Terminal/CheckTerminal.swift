@@ -15,6 +15,7 @@ public struct CheckTerminal {
   /// The report on one document; its lines end with a newline.
   public func report(_ checked: CheckedDocument) -> String {
     var blocks = [heading(checked)]
+    blocks += checked.dossier.remarques.map { "Lecture : " + RemarquePhrase.phrase($0) }
     blocks += checked.verdicts.filter { $0.resultat == .erreur }.map(broken)
     blocks += findings(checked)
     if all { blocks += [conformes(checked, .conforme), conformes(checked, .sans_objet)] }

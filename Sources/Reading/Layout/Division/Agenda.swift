@@ -8,8 +8,7 @@ struct Agenda {
   /// The agenda of `text`; nil when there is none, or when fewer than two titles, or fewer than
   /// three in five, come back in order. O(n) in the length of the text.
   init?(_ text: FoldedText) {
-    guard let heading = Self.headingPattern.first(in: text) else { return nil }
-    let titles = Self.titles(text, heading.range.upperBound)
+    let titles = Self.titles(text)
     guard titles.count > 1 else { return nil }
     let headings = Self.headings(text, behind: titles[titles.count - 1].upperBound)
     var found: [TitleLine] = []
@@ -28,10 +27,12 @@ struct Agenda {
 
   private typealias Heading = (key: String, line: TitleLine)
 
-  /// The items that stand below the heading, a line or a bullet each, up to a line that is none.
-  private static func titles(_ text: FoldedText, _ start: Int) -> [Range<Int>] {
+  /// The items that stand below « Ordre du jour », a number or a bullet each, up to a line that has
+  /// neither.
+  static func titles(_ text: FoldedText) -> [Range<Int>] {
+    guard let heading = headingPattern.first(in: text) else { return [] }
     var titles: [Range<Int>] = []
-    var cursor = start
+    var cursor = heading.range.upperBound
     while titles.count < 200, let match = itemPattern.first(in: text, cursor..<text.bytes.count) {
       let line = match.range.upperBound..<text.lineEnd(match.range.upperBound)
       let words = text.trimmed(line, of: ";.,:*\"-")
