@@ -36,7 +36,9 @@ struct MembreFacts {
     end = max(end, list.end, heading.range.upperBound)
     note(heading, list, into: &sheet)
     // Half a list of présents would be taken for the whole: better none.
-    if list.isCut, heading.kind == .presents { return }
+    if list.isIllegible { sheet.isIllegible = true }
+    if list.isCut, heading.kind == .presents || sheet.isIllegible { return }
+    if heading.isDamaged, sheet.isIllegible { return }
     for item in list.items { add(item, heading.kind, into: &sheet) }
   }
 
@@ -45,7 +47,7 @@ struct MembreFacts {
   ) {
     let range = heading.range.lowerBound..<max(list.end, heading.range.upperBound)
     switch heading.kind {
-    case .presents: if !list.items.isEmpty { sheet.note("membres", range) }
+    case .presents: if !list.items.isEmpty, !list.isCut { sheet.note("membres", range) }
     case .pouvoirs, .representes, .absentsEtPouvoirs:
       sheet.note("procurations", range)
       if list.saysNone || heading.count?.value == 0 { saysNoPower = true }

@@ -84,7 +84,9 @@ extension SecretaireFacts {
       + #"(?: a l'unanimite)?(?: par (?!scrutin)[^.,:]{0,60})?_,?_"#
       + #"(?:comme |en qualite de |pour (?:remplir|assurer|exercer) (?:les fonctions|la fonction"#
       + #"|le role) de )?"#
-      + #"(?:la |le )?secretaire\b"#, needs: ["secretaire"])
+      + #"(?:la |le )?secretaire\b"#
+      + #"|(?<=\s)(?:se )?propose (?:d'(?:assurer|exercer) |pour |comme )(?:(?:l[ea]|ce) )?"#
+      + #"secreta(?:ire|riat)\b"#, needs: ["secretaire", "secretariat"])
 
   private static let functionPattern = Pattern(
     #"(?<=[\s,])(?:(?:a|est) )?(?:ete )?(?:designee?|nommee?|elue?) pour (?:remplir|assurer|"#

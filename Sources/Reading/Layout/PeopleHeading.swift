@@ -19,11 +19,35 @@ struct PeopleHeading {
   let count: Found<Int>?
   /// Where the persons start.
   let body: Int
+  /// Character recognition lost its first letters.
+  var isDamaged = false
 }
 
 extension PeopleHeading {
   /// The headings of `range`, in the order of the text. One pass.
   static func all(in text: FoldedText, _ range: Range<Int>) -> [PeopleHeading] {
+    let whole = wholes(in: text, range)
+    let damaged = damaged(text, range, behind: whole)
+    return damaged.isEmpty
+      ? whole : (whole + damaged).sorted { $0.range.lowerBound < $1.range.lowerBound }
+  }
+
+  /// « NTS : MM. … », of which character recognition lost the beginning: the absents, once the
+  /// présents have been named.
+  private static func damaged(
+    _ text: FoldedText, _ range: Range<Int>, behind whole: [PeopleHeading]
+  ) -> [PeopleHeading] {
+    guard let presents = whole.first(where: { $0.kind == .presents }),
+      !whole.contains(where: { $0.kind == .absents && $0.count == nil })
+    else { return [] }
+    return damagedPattern.all(in: text, presents.range.upperBound..<range.upperBound).prefix(1).map
+    {
+      PeopleHeading(
+        kind: .absents, range: $0.range, count: nil, body: $0.range.upperBound, isDamaged: true)
+    }
+  }
+
+  private static func wholes(in text: FoldedText, _ range: Range<Int>) -> [PeopleHeading] {
     pattern.all(in: text, range).compactMap { match in
       guard let words = match[1], let kind = kind(text, words),
         !followsQuantity(text, words.lowerBound)
@@ -124,6 +148,9 @@ extension PeopleHeading {
     "(?:^|(?<=[\\s.;|(>*\"\\]-]))((?:\(before)[\\s,/]{1,3}|d')*+\(stem)"
       + "(?:[ ,/&-]{1,4}\(after))*)[\" ]{0,3}((?:\\([^()\\n]{0,40}\\)_)?[:;=])?")
 
+  private static let damagedPattern = Pattern(
+    #"^[ *>'"-]{0,4}(?:B?SE)?N?TS_:_(?=(?:MM|M|Mmes?|Mr|Madame|Monsieur)\b)"#, cased: true,
+    needs: ["ts"])
   private static let leadPattern = Pattern(#"\G_(?:\(|\||:|-(?=_\d))?_"#)
   private static let tailPattern = Pattern(#"\G_\)?_[:\-|]?_"#)
   private static let numberingPattern = Pattern(#"\G[.)\-][ ]"#)

@@ -7,8 +7,17 @@ struct Civility: Equatable {
 
   /// The civility written `folded`, in lower case without accents.
   static func named(_ folded: String) -> Civility? {
-    table[folded.hasSuffix(".") ? String(folded.dropLast()) : folded]
+    if let exact = table[folded.hasSuffix(".") ? String(folded.dropLast()) : folded] {
+      return exact
+    }
+    guard folded.utf8.first == UInt8(ascii: "m"), (5...9).contains(folded.utf8.count) else {
+      return nil
+    }
+    return misread.first { EditDistance.isOne(folded, $0) }.flatMap { table[$0] }
   }
+
+  /// Long enough for one wrong letter, as « Monsicur », to leave no doubt.
+  private static let misread = ["monsieur", "madame", "mesdames", "messieurs"]
 
   /// The short forms that a point may end.
   static let abbreviations: Set<String> = ["mm", "mme", "mmes", "mlle", "mlles", "mr", "dr"]

@@ -11,6 +11,8 @@ struct PeopleList {
   private(set) var saysNone = false
   /// The list goes on with words that are no name for the reader.
   private(set) var isCut = false
+  /// Too many of its names are misread for any to be given.
+  private(set) var isIllegible = false
   /// Where the list ends.
   private(set) var end: Int
 
@@ -43,6 +45,7 @@ struct PeopleList {
       end = none.range.upperBound
     } else {
       read(from: start)
+      if isMisread { (items, isCut, isIllegible) = ([], true, true) }
       if isPowers, !isMixed { dropUnreliable() }
     }
   }
@@ -75,6 +78,19 @@ struct PeopleList {
         cursor = next
       }
     }
+  }
+
+  /// Whether a list of « NOM P. » is so misread that its names cannot be trusted: several items
+  /// have no initial, as « RINIERIP », or have it on the other side.
+  private var isMisread: Bool {
+    guard items.count >= 8 else { return false }
+    let initials = items.filter { item in
+      item.name.prenom?.allSatisfy { $0.isUppercase || $0 == "." || $0 == "-" } ?? false
+    }
+    let behind = initials.filter { text.slice($0.name.bare).hasPrefix($0.name.nom) }
+    guard behind.count * 10 >= items.count * 6 else { return false }
+    let odd = items.count - behind.count
+    return odd >= 3 && odd * 100 >= items.count * 15
   }
 
   private mutating func append(_ item: PeopleItem, _ next: Int) {
