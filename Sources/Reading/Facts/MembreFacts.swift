@@ -58,7 +58,11 @@ struct MembreFacts {
   private mutating func add(
     _ item: PeopleItem, _ kind: PeopleHeading.Kind, into sheet: inout FactSheet
   ) {
-    if let power = item.power, !power.isReversed {
+    if let substitute = item.substitute, kind == .presents {
+      var sitting = PeopleItem(name: substitute, qualite: "suppléant", groupe: item.groupe)
+      sitting.moves = item.moves
+      addMember(substitute, sitting, .present, into: &sheet)
+    } else if let power = item.power, !power.isReversed {
       addPower(item.name, power.other, item, into: &sheet)
     } else if kind == .pouvoirs {
       addPower(item.name, nil, item, into: &sheet)

@@ -10,7 +10,7 @@ enum SecretaireFacts {
     for match in labelPattern.all(in: text) {
       let list = PeopleList(text, from: match.range.upperBound, to: text.bytes.count)
       let auxiliary = match[1] != nil
-      let names = list.items.map(\.name).prefix(isPlural(text, match.range) ? 4 : 1)
+      let names = list.items.map(\.name).prefix(most(text, match.range))
       set(Array(names), isAuxiliary: auxiliary, text, into: &sheet)
       if let last = names.last, match.range.lowerBound < layout.header.upperBound {
         end = max(end, last.range.upperBound)
@@ -25,8 +25,11 @@ enum SecretaireFacts {
     return end
   }
 
-  private static func isPlural(_ text: FoldedText, _ range: Range<Int>) -> Bool {
-    text.folded(range).contains("secretaires")
+  /// How many the label announces: « Secrétaires : », « Secrétaire : Mesdames A et B ».
+  private static func most(_ text: FoldedText, _ range: Range<Int>) -> Int {
+    if text.folded(range).contains("secretaires") { return 4 }
+    let first = NameLexer(text: text, end: text.bytes.count).token(range.upperBound)
+    return Civility.named(text.folded(first.range))?.isPlural == true ? 2 : 1
   }
 
   private static func set(

@@ -24,7 +24,7 @@ struct Civility: Equatable {
 
   private static let table: [String: Civility] = {
     let forms: [(String?, Bool, [String])] = [
-      ("M.", false, ["m", "mr", "monsieur"]), ("M.", true, ["mm", "messieurs", "mrs"]),
+      ("M.", false, ["m", "mr", "monsieur"]), ("M.", true, ["mm", "messieurs", "mrs", "ms"]),
       ("Mme", false, ["mme", "madame"]), ("Mme", true, ["mmes", "mesdames"]),
       ("Mlle", false, ["mlle", "mademoiselle"]), ("Mlle", true, ["mlles", "mesdemoiselles"]),
       (nil, false, ["dr", "docteur", "maitre", "professeur"]),

@@ -9,6 +9,8 @@ struct PeopleItem {
   /// What the list tells of this person, when it differs from its heading.
   var presence: Membre.Presence?
   var power: Power?
+  /// The suppléant who sits instead of the person.
+  var substitute: WrittenName?
   /// The list tells that the person came late or left early.
   var moves = false
 }

@@ -56,7 +56,7 @@ struct RecognisedTextTests {
       Secrétaire de séance : M. Mare-Marie BONNET
       """)
     #expect(lecture.seance.secretaire?.ecrit == "M. Marc-Marie BONNET")
-    #expect(lecture.places("secretaire") == [[6, 24, 42]])
+    #expect(lecture.places("secretaire") == [[6, 24, 43]])
   }
 
   @Test func thePresidentWhomTheSignatureNamesAlone() throws {
