@@ -39,7 +39,10 @@ struct NameSuffix {
     }
     guard let match = Self.movePattern.first(in: text, cursor..<end) else { return nil }
     item.moves = true
-    return match.range.upperBound
+    let more = Self.itemPattern.first(in: text, match.range.upperBound..<end)
+    let stop = more?.range.upperBound ?? match.range.upperBound
+    item.move = item.move ?? ToldMove.read(text, match.range.lowerBound..<stop)
+    return stop
   }
 
   /// What a note in parentheses tells; a note that tells nothing known is passed over.
@@ -150,7 +153,13 @@ extension NameSuffix {
     #"\G\s{0,3}(?:,\s{0,2})?\(([^()\n]{0,200}(?:\n[^()\n]{1,200})?)\)"#)
 
   private static let movePattern = Pattern(
-    #"\G[ ,\-]{0,3}(?:arrivee?|departe?|quitte|sortie?|a partir d)\b[^,;\n).]{0,90}"#)
+    #"\G[ ,\-]{0,3}(?:arrivee?\b|departe?\b|quitte\b|sortie?\b|partie?\b|a partir d[eu]\b)"#
+      + #"[^,;\n).]{0,90}"#)
+
+  /// « , avant le point 3 », behind « arrivé à 20 h ».
+  private static let itemPattern = Pattern(
+    #"\G_,_(?=[^,;\n)]{0,90}\b(?:points?|questions?|deliberations?|dossiers?) )"#
+      + #"[^,;\n)]{0,90}"#)
 
   private static let given = #"(?:pouvoirs?|procurations?|proc\.|pvr|mandat)"#
 
@@ -165,8 +174,8 @@ extension NameSuffix {
       + #"|\G\s{0,2}\(_"# + given + #"[ ](?=(?-i:[A-Z]))"#)
 
   private static let toPattern = Pattern(
-    #"\G_(?:\(_)?(?:(?:a|au)\b|par(?= (?-i:[A-Z]))|4(?= (?:M\.|Mme\b|Mr\b|Madame|Monsieur))|-?>)(?! l[ae] (?:seance|question))"#
-  )
+    #"\G_(?:\(_)?(?:(?:a|au)\b|par(?= (?-i:[A-Z]))|4(?= (?:M\.|Mme\b|Mr\b|Madame|Monsieur))|-?>)"#
+      + #"(?! l[ae] (?:seance|question))"#)
 
   private static let heldPattern = Pattern(
     #"\G[\s,:(\-]{0,5}(?:(?:a|ayant) (?:recu )?(?:le )?"# + given

@@ -13,6 +13,8 @@ struct PeopleItem {
   var substitute: WrittenName?
   /// The list tells that the person came late or left early.
   var moves = false
+  /// At which item, when the list tells it.
+  var move: ToldMove?
 }
 
 /// A power told beside a name.

@@ -103,16 +103,16 @@ struct UnusualListsTests {
       Présents : CARON Luc, BRUN Anne, qqch, DENIS Eva, ABEL Paul, MOREL Jean.
       Absent : M. Guy FABRE
       """)
-    )
     #expect(lecture.noms(.present) == [])
     #expect(lecture.noms(.absent) == ["M. Guy FABRE"])
   }
 
   @Test func prenomBehindTheNomInTheSameLetters() throws {
-    let lecture = try lire("Présents : Caron Luc, Anne Brun, Martin Paul, Paul Martin, De Smet Eva")
+    let lecture = try lire(
+      "Présents : Caron Luc, Anne Brun, Martin Paul, Paul Martin, Van Hove Eva")
     #expect(
       lecture.noms(.present) == [
-        "Luc Caron", "Anne Brun", "Martin Paul", "Paul Martin", "Eva De Smet",
+        "Luc Caron", "Anne Brun", "Martin Paul", "Paul Martin", "Eva Van Hove",
       ])
   }
 
@@ -140,5 +140,24 @@ struct UnusualListsTests {
     let lecture = try lire("Secrétaire de séance : Mesdames BRUN Anne et DENIS Eva")
     #expect(lecture.seance.secretaires?.map(\.ecrit) == ["BRUN Anne", "DENIS Eva"])
     #expect(lecture.seance.secretaire == nil)
+  }
+
+  @Test func powersToldByStars() throws {
+    let lecture = try lire(
+      """
+      Présents : M. Luc CARON, Mme Anne BRUN*
+      Absents : M. Paul ABEL*, M. Guy FABRE
+      * procuration donnée à M. Luc CARON
+      """)
+    #expect(lecture.pouvoirs == ["M. Paul ABEL → M. Luc CARON"])
+    #expect(lecture.noms(.present) == ["M. Luc CARON", "Mme Anne BRUN"])
+    #expect(lecture.noms(.absent) == ["M. Guy FABRE"])
+  }
+
+  @Test func starsThatMeanTwoPersonsMeanNone() throws {
+    let lecture = try lire(
+      "Absents : M. Paul ABEL*\n* pouvoir à M. Luc CARON\n* pouvoir à Mme Anne BRUN")
+    #expect(lecture.pouvoirs == nil)
+    #expect(lecture.noms(.absent) == ["M. Paul ABEL"])
   }
 }
