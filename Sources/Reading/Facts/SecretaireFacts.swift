@@ -78,8 +78,10 @@ extension SecretaireFacts {
   private static let labelPattern = Pattern(
     #"(?<![\w'])(?:secretaires?(?:_\(s\))?(?:[ ](auxiliaires?|"#
       + #"adjointe?s?))?(?: de (?:la )?seance)?"#
+      + #"(?: (?:designee?|nommee?|elue?)(?:\(e\))?)?"#
       + #"|secretariat(?: de (?:la )?seance)?(?: (?:est|a ete) assure par)?)_(?:[:=]|"#
-      + #"-(?= [A-Z]))_"#,
+      + #"-(?= [A-Z]))_"#
+      + #"|^[ *]{0,6}secretaire(?: de (?:la )?seance)?[ ]{0,6}\n\s{0,3}(?=[A-Z])"#,
     needs: ["secreta"])
 
   private static let namedPattern = Pattern(
@@ -100,7 +102,7 @@ extension SecretaireFacts {
 
   private static let namingPattern = Pattern(
     #"\b(?:designee?|nommee?|elu|elit|designent|nomment|designer|nommer|choisit|designation de"#
-      + #"|nomination de)(?: a l'unanimite)?,?_(?=[A-Z])"#)
+      + #"|nomination de)\b(?: a l'unanimite)?,?_(?=[A-Z])"#)
 
   private static let asSecretaryPattern = Pattern(
     #"\G_,?_(?:comme|en qualite de|en tant que|pour (?:remplir|assurer|exercer) (?:les fonctions"#
@@ -110,7 +112,8 @@ extension SecretaireFacts {
   private static let followingPattern = Pattern(
     #"\b(?:nommee?|designee?|elue?)_,?_(?:comme |"#
       + #"en qualite de )?secretaire(?: de (?:la )?seance)?_:?_"#
-      + #"(?=(?:M\.|Mme|Mr|Mlle|Monsieur|Madame)[ .])"#)
+      + #"(?=(?:M\.|Mme|Mr|Mlle|Monsieur|Madame)[ .])"#
+      + #"|\bsecretaire(?: de (?:la )?seance)? (?:est|sera|etait) (?=(?-i:[A-Z]))"#)
 }
 
 extension FactSheet {

@@ -114,7 +114,7 @@ extension PeopleHeading {
     let isRepresented = has(representedStem)
     if has(presentStem) { return has(awayStem) || isPower || isRepresented ? nil : .presents }
     if isPower { return has(awayStem) && !has(givenStem) ? .absentsEtPouvoirs : .pouvoirs }
-    if isRepresented { return .representes }
+    if isRepresented { return has(unrepresentedStem) ? .nonExcuses : .representes }
     if has(unexcusedStem) { return .nonExcuses }
     return has(excusedStem) ? .excuses : .absents
   }
@@ -124,6 +124,7 @@ extension PeopleHeading {
   private static let presentStem = Pattern("(?<!re)present")
   private static let awayStem = Pattern("absent|excus")
   private static let givenStem = Pattern("donn|avec|ayant|remis")
+  private static let unrepresentedStem = Pattern("(?:non|ni)[- ]represent|sans represent")
   private static let unexcusedStem = Pattern("non[- ]excus|sans excus")
   private static let excusedStem = Pattern("excus")
 }

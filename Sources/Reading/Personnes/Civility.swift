@@ -26,8 +26,9 @@ struct Civility: Equatable {
     let forms: [(String?, Bool, [String])] = [
       ("M.", false, ["m", "mr", "monsieur"]), ("M.", true, ["mm", "messieurs", "mrs", "ms"]),
       ("Mme", false, ["mme", "madame"]), ("Mme", true, ["mmes", "mesdames"]),
-      ("Mlle", false, ["mlle", "mademoiselle"]), ("Mlle", true, ["mlles", "mesdemoiselles"]),
-      (nil, false, ["dr", "docteur", "maitre", "professeur"]),
+      ("Mlle", false, ["mlle", "melle", "mademoiselle"]),
+      ("Mlle", true, ["mlles", "mesdemoiselles"]),
+      (nil, false, ["dr", "docteur", "me", "maitre", "professeur"]),
     ]
     var table: [String: Civility] = [:]
     for (normalized, isPlural, words) in forms {

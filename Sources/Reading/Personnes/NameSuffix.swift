@@ -91,7 +91,10 @@ struct NameSuffix {
     if let match = Self.standsInPattern.first(in: text, cursor..<end),
       let other = parser.name(at: match.range.upperBound)
     {
-      if match[1] != nil { item.qualite = item.qualite ?? "suppléant" }
+      if let words = match[1] {
+        let isFeminine = text.folded(words).hasPrefix("suppleante")
+        item.qualite = item.qualite ?? (isFeminine ? "suppléante" : "suppléant")
+      }
       return closed(other.range.upperBound)
     }
     guard let match = Self.replacedPattern.first(in: text, cursor..<end),

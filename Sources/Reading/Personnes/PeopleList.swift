@@ -46,7 +46,8 @@ struct PeopleList {
       saysNone = true
       end = none.range.upperBound
     } else {
-      isByCivility = Self.civilPattern.all(in: text, start..<limit).count >= 3
+      let opening = start..<min(limit, start + 1_000)
+      isByCivility = Self.civilPattern.all(in: text, opening).count >= 3
       read(from: start)
       if !items.isEmpty, goesOn() { isCut = true }
       if isMisread { (items, isCut, isIllegible) = ([], true, true) }
@@ -233,7 +234,7 @@ extension PeopleList {
     #"\G(?:(?:mmes|mesdames|mme\.?)_(?:et|,|/|&)_(?:mm\.|mm|messieurs|mr?s?\.)"#
       + #"|(?:mm\.|mm|messieurs|m\.)_(?:et|,|/|&)_(?:mmes|mesdames|mme))"#
       + #"(?![a-z])(?! [a-z]{1,30}_:)(?: les (?:conseill\w+|membres|elus|"#
-      + #"delegues)(?: \w+aux)?)?_:?"#
+      + #"delegues)(?: \w+(?:aux|aires))?)?_:?"#
   )
 
   /// « Maire : », « Les conseillers municipaux : » among the names.
@@ -244,7 +245,8 @@ extension PeopleList {
       + #"(?: avec voix deliberatives?)?|deleguee?s)_:"#)
 
   private static let townPattern = Pattern(
-    #"\G(?:pour )?(?:la )?(?:commune|ville) (?:de|d'|du)(?:_([^:\n,;.]{2,40}?))?_:"#)
+    #"\G(?:pour )?(?:la )?(?:commune|ville) (?:de|d'|du)(?:_([^:\n,;.]{2,40}?))?"#
+      + #"(?:_:|(?= (?:monsieur|madame|m\.|mme|mr) ))"#)
 
   private static let wordsPattern = Pattern(
     #"\G(?:ainsi que|les (?:conseill\w+|membres|elus|delegues)(?: municipaux| communautaires)?_:?"#
@@ -303,16 +305,18 @@ extension PeopleList {
   private func skipTown(_ opening: Opening) -> Int? {
     guard isByCivility, !isPowers else { return nil }
     let first = NameLexer(text: text, end: limit).token(opening.offset)
+    let folded = text.folded(first.range)
     guard first.kind == .caps, text.startsLine(first.range.lowerBound),
-      !StopWords.contains(text.folded(first.range))
+      ["la", "le", "les"].contains(folded) || !StopWords.contains(folded)
     else { return nil }
     return Self.townLinePattern.first(in: text, first.range.lowerBound..<limit)?.range.upperBound
   }
 
   /// Whether more names follow where the list was thought to end.
   private func goesOn() -> Bool {
-    let stop = Self.gapPattern.first(in: text, end..<limit)?.range.lowerBound ?? limit
-    let near = end..<max(end, min(stop, end + 400))
+    let reach = min(limit, end + 400)
+    guard end < reach else { return false }
+    let near = end..<(Self.gapPattern.first(in: text, end..<reach)?.range.lowerBound ?? reach)
     return Self.nextPattern.all(in: text, near).count >= 2
   }
 
@@ -321,8 +325,10 @@ extension PeopleList {
   private static let townLinePattern = Pattern(#"\G[A-Z][A-Z '/-]{2,40}(?=\n|\z)"#, cased: true)
   private static let gapPattern = Pattern(#"\n[ ]{0,9}\n"#)
   private static let nextPattern = Pattern(
-    #"(?:[,;]|[ ]-|\n)[ ]{0,3}(?:-[ ]?)?(?:(?:M|MM|Mr|Mme|Mmes|Monsieur|Madame)\.?[ ])?"#
+    #"(?:(?:[,;]|[ ]-|\n)[ ]{0,3}(?:-[ ]?)?(?:(?:M|MM|Mr|Mme|Mmes|Monsieur|Madame)\.?[ ])?"#
+      + #"|[ ](?i:m[onsieur]{6,8}|madame)[ ])"#
       + #"(?:[A-Z][A-Z'-]{2,}[ ](?:[A-Z][a-z]+(?:-[A-Z][a-z]+)*|[A-Z]\.?(?:[A-Z]\.?)?)|"#
-      + #"[A-Z][a-z]+(?:-[A-Z][a-z]+)*[ ][A-Z][A-Z'-]{2,})[ ]{0,2}(?:[,;(\n.]|-|et\b|\z)"#,
+      + #"[A-Z][a-z]+(?:-[A-Z][a-z]+)*[ ][A-Z][A-Z'-]{2,})"#
+      + #"[ ]{0,2}(?:[,;(\n.]|-|et\b|(?i:monsieur|madame|pour la commune)\b|\z)"#,
     cased: true)
 }

@@ -160,4 +160,39 @@ struct UnusualListsTests {
     #expect(lecture.pouvoirs == nil)
     #expect(lecture.noms(.absent) == ["M. Paul ABEL"])
   }
+
+  @Test func absentsWhomNobodyRepresents() throws {
+    let lecture = try lire(
+      """
+      Présents : M. Luc CARON, Mme Anne BRUN
+      ABSENTS REPRÉSENTÉS : M. Paul ABEL représenté par M. Luc CARON
+      ABSENTS NON REPRÉSENTÉS : M. Guy FABRE
+      """)
+    #expect(lecture.noms(.represente) == ["M. Paul ABEL"])
+    #expect(lecture.noms(.absent) == ["M. Guy FABRE"])
+  }
+
+  @Test func rareCivilities() throws {
+    let lecture = try lire("Présents : Me BRUN Anne, Melle DENIS Eva, Ms CARON Luc, ABEL Paul")
+    #expect(
+      lecture.noms(.present) == ["Anne BRUN", "Mlle Eva DENIS", "M. Luc CARON", "M. Paul ABEL"])
+  }
+
+  @Test(arguments: [
+    "Il propose de désigner Mme Eva DENIS comme secrétaire de séance.",
+    "La secrétaire de séance est Mme Eva DENIS.",
+    "Secrétaire de séance désigné(e) : Mme Eva DENIS",
+    "SECRÉTAIRE\nMme Eva DENIS",
+  ])
+  func formulasOfSecretary(phrase: String) throws {
+    #expect(try lire(phrase).seance.secretaire?.ecrit == "Mme Eva DENIS")
+  }
+
+  @Test(arguments: [
+    "Mme Eva DENIS a donc assuré la présidence de l'assemblée en qualité de doyenne d'âge.",
+    "En l'absence du maire, Mme Eva DENIS prend la présidence de la séance.",
+  ])
+  func formulasOfPresident(phrase: String) throws {
+    #expect(try lire(phrase).seance.president?.ecrit == "Mme Eva DENIS")
+  }
 }
