@@ -75,7 +75,9 @@ struct PeopleList {
       }
       guard let name = name(opening) ?? unknownName(opening) else { return }
       var item = PeopleItem(name: name, qualite: qualite, groupe: groupe)
-      if item.name.civilite == nil, !isBoth { item.name.civilite = civility?.normalized }
+      if item.name.civilite == nil, !isBoth, !contradicts(name) {
+        item.name.civilite = civility?.normalized
+      }
       let next = suffix.read(into: &item, at: name.range.upperBound)
       switch ending(next, isStrong: opening.isStrong && !items.isEmpty) {
       case .none: return
@@ -100,6 +102,14 @@ struct PeopleList {
     guard behind.count * 10 >= items.count * 6 else { return false }
     let odd = items.count - behind.count
     return odd >= 3 && odd * 100 >= items.count * 15
+  }
+
+  /// « MM. Luc CARON, Anne BRUN »: the group is not what its civility says.
+  private func contradicts(_ name: WrittenName) -> Bool {
+    guard let prenom = name.prenom, let isFeminine = Prenoms.isFeminine(prenom) else {
+      return false
+    }
+    return isFeminine == (civility?.normalized == "M.")
   }
 
   private mutating func append(_ item: PeopleItem, _ next: Int) {

@@ -195,4 +195,12 @@ struct UnusualListsTests {
   func formulasOfPresident(phrase: String) throws {
     #expect(try lire(phrase).seance.president?.ecrit == "Mme Eva DENIS")
   }
+
+  @Test func aGroupOfMenThatNamesWomen() throws {
+    let lecture = try lire("Présents : MM. Luc CARON, Anne BRUN, Claude DENIS, Jean-Marie ABEL")
+    #expect(
+      lecture.noms(.present) == [
+        "M. Luc CARON", "Anne BRUN", "M. Claude DENIS", "M. Jean-Marie ABEL",
+      ])
+  }
 }
