@@ -1,8 +1,8 @@
 /// Tells the prénom from the nom in the words of a name.
 ///
 /// Capitals tell: « MOSSON Arnaud » and « Arnaud MOSSON » have the same nom. Without capitals the
-/// prénom comes first, unless the last word alone is a usual one, as in « Mosson Arnaud »; in capitals
-/// throughout nothing tells, and all is nom.
+/// prénom comes first, unless the last word alone is a usual one, as in « Mosson Arnaud »; in
+/// capitals throughout nothing tells, and all is nom.
 struct NameSplitter {
   /// One word of a name.
   typealias Word = (range: Range<Int>, kind: NameToken.Kind)

@@ -203,4 +203,22 @@ struct UnusualListsTests {
         "M. Luc CARON", "Anne BRUN", "M. Claude DENIS", "M. Jean-Marie ABEL",
       ])
   }
+
+  @Test func aPowerGivenToThePresident() throws {
+    let lecture = try lire(
+      """
+      Le conseil communautaire s'est réuni sous la présidence de Mme Eva DENIS, présidente.
+      Présents : Mme Eva DENIS, M. Luc CARON
+      Pouvoirs : M. Paul ABEL à Mme la Présidente, M. Guy FABRE à M. Luc CARON
+      """)
+    #expect(lecture.pouvoirs == ["M. Paul ABEL → Mme Eva DENIS", "M. Guy FABRE → M. Luc CARON"])
+    #expect(
+      lecture.seance.extraits?["procurations[0].mandataire"]?.first?.texte == "Mme la Présidente")
+  }
+
+  @Test func aPowerGivenToAPresidentWhomNothingNames() throws {
+    let lecture = try lire(
+      "Présents : Mme Eva DENIS, M. Luc CARON\nPouvoirs : M. Paul ABEL à Mme la Présidente")
+    #expect(lecture.pouvoirs == ["M. Paul ABEL → Mme la Présidente"])
+  }
 }
