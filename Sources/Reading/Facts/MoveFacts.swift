@@ -2,8 +2,9 @@ import Deliberation
 
 /// Who came late or left early, and from which item on.
 enum MoveFacts {
-  /// Sets `arrivee` and `depart` of the members, from what the lists tell of them and from « Arrivée
-  /// de M. X, avant le point 3 ». A number that no item has gives nothing. O(moves × members).
+  /// Sets `arrivee` and `depart` of the members, from what the lists tell of them and from
+  /// « Arrivée de M. X, avant le point 3 ». A number that no item has gives nothing.
+  /// O(moves × members).
   static func read(_ layout: Layout, _ members: MembreFacts, into sheet: inout FactSheet) {
     let places = Places(sheet.seance.deliberations ?? [], layout.text)
     for (index, move) in members.moves.sorted(by: { $0.key < $1.key }) {
