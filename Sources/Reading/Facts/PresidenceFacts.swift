@@ -74,7 +74,8 @@ enum PresidenceFacts {
 
   private static let openingPattern = Pattern(
     #"\bl[ae] maire_,?_[^.;]{0,200}?\b(?:ouvre la (?:seance|session)"#
-      + #"|declare la (?:seance|session) ouverte|procede a l'appel)"#, needs: ["ouvre la", "ouverte", "l'appel"])
+      + #"|declare la (?:seance|session) ouverte|procede a l'appel)"#,
+    needs: ["ouvre la", "ouverte", "l'appel"])
 
   /// « Le Maire », alone or beside « Le Secrétaire ».
   private static let rolePattern = Pattern(
