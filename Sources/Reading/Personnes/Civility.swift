@@ -17,8 +17,8 @@ struct Civility: Equatable {
       .flatMap { table[$0] }
   }
 
-  /// Long enough for one wrong letter, as « Monsicur », or two that changed places, as « Moniseur »,
-  /// to leave no doubt.
+  /// Long enough for one wrong letter, as « Monsicur », or two that changed places, as
+  /// « Moniseur », to leave no doubt.
   private static let misread = ["monsieur", "madame", "mesdames", "messieurs"]
 
   /// The short forms that a point may end.
