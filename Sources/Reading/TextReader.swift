@@ -23,6 +23,7 @@ public enum TextReader {
     let secretary = SecretaireFacts.read(layout, into: &sheet)
     NearNames.mend(&sheet)
     let body = DeliberationFacts.read(layout, listsEnd: max(members.end, secretary), into: &sheet)
+    MoveFacts.read(layout, members, into: &sheet)
     guard GenreMarks.areEnough(layout, sheet) else {
       throw ReadingError(.notDeliberation, fichier: fichier)
     }

@@ -2,9 +2,9 @@ import Deliberation
 
 /// The president, the secretary and the mandataires of whom character recognition misread a letter.
 enum NearNames {
-  /// Gives « Mare-Marie BONNET » the writing « Marc-Marie BONNET » of another place, when that is the
-  /// only one that differs by one letter and « Marc » is a usual prénom, « Mare » none. In a text
-  /// whose lists are illegible, a person whom one place alone names is left out. O(persons²).
+  /// Gives « Mare-Marie BONNET » the writing « Marc-Marie BONNET » of another place, when that is
+  /// the only one that differs by one letter and « Marc » is a usual prénom, « Mare » none. In a
+  /// text whose lists are illegible, a person whom one place alone names is left out. O(persons²).
   static func mend(_ sheet: inout FactSheet) {
     let writings = Self.writings(sheet.seance)
     for (field, path) in [(\Seance.president, "president"), (\Seance.secretaire, "secretaire")] {

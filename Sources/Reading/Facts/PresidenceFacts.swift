@@ -11,7 +11,19 @@ enum PresidenceFacts {
       sheet.setPerson(\.president, "president", found)
       if let qualite, !name.isOffice { sheet.qualify(found.value, qualite) }
     }
+    if sheet.seance.president == nil { readSentence(layout, into: &sheet) }
     if sheet.seance.president == nil { readSignature(layout, into: &sheet) }
+  }
+
+  /// « M. X, doyen d'âge, a assuré la présidence de l'assemblée ».
+  private static func readSentence(_ layout: Layout, into sheet: inout FactSheet) {
+    for match in sentencePattern.all(in: layout.text, layout.header) {
+      guard let name = NameBefore.find(layout.text, match.range.lowerBound), !name.isOffice else {
+        continue
+      }
+      let found = Found(value: name.personne(layout.text), range: name.range)
+      return sheet.setPerson(\.president, "president", found)
+    }
   }
 
   /// « Le Maire, après avoir procédé à l'appel, ouvre la séance », whose name stands under « Le
@@ -56,9 +68,14 @@ enum PresidenceFacts {
     #"sous la presidence (?:de |du |d'|d )|\bpresidee? par |\bpresidente? de (?:la )?seance_[:=]_"#
       + #"|^[ *>|-]{0,6}(?:presidente?|presidence)_[:=]_"#, needs: ["presid"])
 
+  private static let sentencePattern = Pattern(
+    #"(?<=\s)(?:,_[^,.\n]{3,60},_)?(?:a )?(?:donc |alors )?(?:assure|prend|pris) la presidence "#
+      + #"de (?:la |l')(?:seance|assemblee|reunion)\b"#, needs: ["presidence"])
+
   private static let openingPattern = Pattern(
-    #"\bl[ae] maire_,?_[^.;]{0,200}?\b(?:ouvre la (?:seance|session)|declare la (?:seance|session) "#
-      + #"ouverte|procede a l'appel)"#, needs: ["ouvre la", "ouverte", "l'appel"])
+    #"\bl[ae] maire_,?_[^.;]{0,200}?\b(?:ouvre la (?:seance|session)"#
+      + #"|declare la (?:seance|session) ouverte|procede a l'appel)"#,
+    needs: ["ouvre la", "ouverte", "l'appel"])
 
   /// « Le Maire », alone or beside « Le Secrétaire ».
   private static let rolePattern = Pattern(

@@ -62,8 +62,10 @@ extension PeopleHeading {
     let sign = match[2]
     let startsLine = text.startsLine(words.lowerBound)
     let head = sign?.upperBound ?? words.upperBound
-    let count = count(text, words.upperBound, end) ?? count(text, head, end)
-    let body = body(text, max(count?.range.upperBound ?? head, head), end)
+    let told = count(text, words.upperBound, end) ?? count(text, head, end)
+    // « Présents :1 » calls a note: one alone does not deliberate.
+    let count = kind == .presents && told?.value == 1 ? nil : told
+    let body = body(text, max(told?.range.upperBound ?? head, head), end)
     let isTitle = startsLine && (65...90).contains(text.bytes[words.lowerBound])
     guard sign != nil || isTitle || isSentence(text, words) else { return nil }
     if sign == nil, count == nil, !announcesNames(text, words, body, end) { return nil }
@@ -112,7 +114,7 @@ extension PeopleHeading {
     let isRepresented = has(representedStem)
     if has(presentStem) { return has(awayStem) || isPower || isRepresented ? nil : .presents }
     if isPower { return has(awayStem) && !has(givenStem) ? .absentsEtPouvoirs : .pouvoirs }
-    if isRepresented { return .representes }
+    if isRepresented { return has(unrepresentedStem) ? .nonExcuses : .representes }
     if has(unexcusedStem) { return .nonExcuses }
     return has(excusedStem) ? .excuses : .absents
   }
@@ -122,6 +124,7 @@ extension PeopleHeading {
   private static let presentStem = Pattern("(?<!re)present")
   private static let awayStem = Pattern("absent|excus")
   private static let givenStem = Pattern("donn|avec|ayant|remis")
+  private static let unrepresentedStem = Pattern("(?:non|ni)[- ]represent|sans represent")
   private static let unexcusedStem = Pattern("non[- ]excus|sans excus")
   private static let excusedStem = Pattern("excus")
 }

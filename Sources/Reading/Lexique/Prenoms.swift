@@ -5,6 +5,32 @@ enum Prenoms {
     usual.contains(folded)
   }
 
+  /// Whether women bear the first of the prénoms of `written`; nil when it is not a usual one, or
+  /// of both.
+  static func isFeminine(_ written: String) -> Bool? {
+    let text = FoldedText(written)
+    let folded = text.folded(text.all).prefix { $0.isLetter }
+    guard usual.contains(String(folded)), !both.contains(String(folded)) else { return nil }
+    if feminine.contains(String(folded)) { return true }
+    return (folded.hasSuffix("e") || folded.hasSuffix("a")) && !masculine.contains(String(folded))
+  }
+
+  private static let both: Set = ["alex", "camille", "claude", "cyrille", "dominique", "yannick"]
+
+  /// Those of men that end as those of women do.
+  private static let masculine: Set = [
+    "aime", "alexandre", "alphonse", "andre", "antoine", "baptiste", "christophe", "emile",
+    "etienne", "eugene", "fabrice", "guillaume", "gustave", "herve", "jeremie", "jerome", "maurice",
+    "maxence", "maxime", "patrice", "philippe", "pierre", "rene", "serge", "stephane", "theodore",
+  ]
+
+  /// Those of women that do not.
+  private static let feminine: Set = [
+    "agnes", "anais", "annick", "astrid", "chantal", "deborah", "edith", "elisabeth", "esther",
+    "fanny", "ines", "jennifer", "magali", "manon", "margaux", "margot", "marion", "maud", "muriel",
+    "myriam", "rachel", "sarah",
+  ]
+
   private static let usual = Set(
     """
     adele adrien agathe agnes aime alain alban albert alex alexandra alexandre alexis alice \

@@ -13,10 +13,12 @@ struct Civility: Equatable {
     guard folded.utf8.first == UInt8(ascii: "m"), (5...9).contains(folded.utf8.count) else {
       return nil
     }
-    return misread.first { EditDistance.isOne(folded, $0) }.flatMap { table[$0] }
+    return misread.first { EditDistance.isOne(folded, $0) || folded.sorted() == $0.sorted() }
+      .flatMap { table[$0] }
   }
 
-  /// Long enough for one wrong letter, as « Monsicur », to leave no doubt.
+  /// Long enough for one wrong letter, as « Monsicur », or two that changed places, as
+  /// « Moniseur », to leave no doubt.
   private static let misread = ["monsieur", "madame", "mesdames", "messieurs"]
 
   /// The short forms that a point may end.
@@ -24,10 +26,11 @@ struct Civility: Equatable {
 
   private static let table: [String: Civility] = {
     let forms: [(String?, Bool, [String])] = [
-      ("M.", false, ["m", "mr", "monsieur"]), ("M.", true, ["mm", "messieurs", "mrs"]),
+      ("M.", false, ["m", "mr", "monsieur"]), ("M.", true, ["mm", "messieurs", "mrs", "ms"]),
       ("Mme", false, ["mme", "madame"]), ("Mme", true, ["mmes", "mesdames"]),
-      ("Mlle", false, ["mlle", "mademoiselle"]), ("Mlle", true, ["mlles", "mesdemoiselles"]),
-      (nil, false, ["dr", "docteur", "maitre", "professeur"]),
+      ("Mlle", false, ["mlle", "melle", "mademoiselle"]),
+      ("Mlle", true, ["mlles", "mesdemoiselles"]),
+      (nil, false, ["dr", "docteur", "me", "maitre", "professeur"]),
     ]
     var table: [String: Civility] = [:]
     for (normalized, isPlural, words) in forms {

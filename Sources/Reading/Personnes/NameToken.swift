@@ -94,7 +94,9 @@ struct NameLexer {
     if isDigit(range.lowerBound) { return .number }
     guard isLetter(range.lowerBound) else { return .sign(text.bytes[range.lowerBound]) }
     let folded = text.folded(range)
-    if Civility.named(folded) != nil { return .civility }
+    if Civility.named(folded) != nil, folded != "me" || isUpper(range.lowerBound) {
+      return .civility
+    }
     let core =
       folded.hasPrefix("d'") || folded.hasPrefix("l'")
       ? range.dropFirst(2) : range[...]

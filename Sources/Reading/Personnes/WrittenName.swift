@@ -14,7 +14,7 @@ struct WrittenName: Sendable {
   /// One word without civility: a name in a list, perhaps anything elsewhere.
   let isWeak: Bool
 
-  /// The words of the text, those that no blank parts set apart.
+  /// The words of the text, those that no blank parts set apart; the border of a cell left out.
   func personne(_ text: FoldedText) -> Personne {
     let lexer = NameLexer(text: text, end: range.upperBound)
     var parts: [String] = []
@@ -29,7 +29,7 @@ struct WrittenName: Sendable {
       token = next
     }
     parts.append(text.words(start..<range.upperBound))
-    return Personne(parts.joined(separator: " "))
+    return Personne(parts.joined(separator: " ").replacing(" | ", with: " "))
   }
 
   /// The member that the name tells.

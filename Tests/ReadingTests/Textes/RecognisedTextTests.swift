@@ -28,8 +28,8 @@ struct RecognisedTextTests {
   }
 
   @Test func civilitiesWithAWrongLetter() throws {
-    let lecture = try lire("Présents : Monsicur Luc CARON, Modame Anne BRUN")
-    #expect(lecture.noms(.present) == ["M. Luc CARON", "Mme Anne BRUN"])
+    let lecture = try lire("Présents : Monsicur Luc CARON, Modame Anne BRUN, Moniseur Guy FABRE")
+    #expect(lecture.noms(.present) == ["M. Luc CARON", "Mme Anne BRUN", "M. Guy FABRE"])
   }
 
   @Test func aHeadingThatLostItsBeginning() throws {
