@@ -16,9 +16,13 @@ public enum SCDLReader {
   /// Whether `bytes` are a table: columns of the model in the first row, or rows of as many cells.
   /// Only the first rows are looked at.
   public static func isTable(_ bytes: [UInt8]) -> Bool {
-    guard let text = try? TextDecoder.decode(Array(bytes.prefix(sample)), fichier: "") else {
-      return false
-    }
+    let start = Array(bytes.prefix(sample))
+    // What stands before a stray control character still shows a table.
+    let whole = start.prefix { !TextDecoder.isControl($0) }
+    guard
+      let text = (try? TextDecoder.decode(start, fichier: ""))
+        ?? (try? TextDecoder.decode(Array(whole), fichier: ""))
+    else { return false }
     let head = Array(text.utf8)
     let separator = SCDLHeader.separator(of: head)
     let names = SCDLHeader.rough(head, separator)

@@ -75,12 +75,19 @@ extension SCDLTable {
     do throws(ReadingError) {
       return try TextDecoder.decode(bytes, fichier: fichier)
     } catch {
-      guard error.kind == .binary, let place = bytes.firstIndex(of: 0) else { throw error }
+      guard error.kind == .binary, let place = bytes.firstIndex(where: TextDecoder.isControl),
+        !isMarkedUTF16(bytes)
+      else { throw error }
       let scanner = CSVScanner(bytes: bytes, separator: 0)
       var placed = error
       placed.ligne = scanner.lineCount(0..<place) + 1
       throw placed
     }
+  }
+
+  /// Whether each character takes two bytes, so that a zero among them tells nothing.
+  private static func isMarkedUTF16(_ bytes: [UInt8]) -> Bool {
+    bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF])
   }
 
   /// The rows that hold something, with their lines.
