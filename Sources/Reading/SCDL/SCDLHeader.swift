@@ -37,12 +37,17 @@ enum SCDLHeader {
     return columns
   }
 
-  /// The names in the first row that holds something, its quotes left out.
+  /// The names in the first row that holds something, its quotes left out; those of its first line
+  /// when a quote is out of place.
   static func rough(_ text: [UInt8], _ separator: UInt8) -> [String] {
     let scanner = CSVScanner(bytes: text, separator: separator)
     let start = text.firstIndex { !(0x09...0x0D).contains($0) && $0 != 0x20 } ?? 0
     let row = scanner.row(at: start)
-    return row.cells.map { name(String(decoding: text[$0], as: UTF8.self)) }
+    let cells =
+      row.fault == nil
+      ? row.cells.map { text[$0] }
+      : text[row.range].split(separator: separator, omittingEmptySubsequences: false)
+    return cells.map { name(String(decoding: $0, as: UTF8.self)) }
   }
 
   /// A column may be named in lower case.

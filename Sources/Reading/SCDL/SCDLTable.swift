@@ -90,13 +90,21 @@ extension SCDLTable {
     bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF])
   }
 
-  /// The rows that hold something, with their lines.
+  /// The rows that hold something, with their lines. A line between a broken cell and the quote
+  /// that shows it is a row when it has all its cells, else what the broken cell holds.
   private static func places(_ scanner: CSVScanner) -> [Place] {
     var places: [Place] = []
-    var (start, ligne) = (0, 1)
+    var (start, ligne, brokenEnd, width) = (0, 1, 0, 0)
     while start < scanner.bytes.count {
       let row = scanner.row(at: start)
-      if !scanner.isBlank(row.range) { places.append(Place(ligne: ligne, start: start)) }
+      let isInside = start < brokenEnd && row.fault == nil && row.cells.count < width
+      if !isInside, !scanner.isBlank(row.range) {
+        if places.isEmpty { width = row.cells.count }
+        places.append(Place(ligne: ligne, start: start))
+      }
+      if let fault = row.fault {
+        brokenEnd = Swift.max(brokenEnd, fault.stray ?? scanner.bytes.count)
+      }
       ligne += scanner.lineCount(start..<row.next)
       start = row.next
     }

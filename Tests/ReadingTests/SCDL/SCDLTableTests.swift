@@ -131,6 +131,20 @@ import Testing
     #expect(numbers(try SCDLSample.read(text)) == [nil, "2022-014", "C"])
   }
 
+  @Test func aBrokenCellOfSeveralLines() throws {
+    let broken = SCDLSample.row([.delibObjet: "\"Le \"gué\"\net le\npont\""])
+    let text = SCDLSample.table(broken, SCDLSample.row([.delibId: "B"]))
+    #expect(
+      try refused(text).map(\.ligne) == [2, 3, 4])
+    let open = SCDLSample.row([.delibObjet: "\"Le gué\net le\npont"])
+    let other = SCDLSample.table(open, SCDLSample.row([.delibId: "B"]))
+    #expect(
+      try refused(other) == [
+        ReadingError(.table(.unclosedQuote), fichier: "d.csv", ligne: 2, colonne: 89)
+      ])
+    #expect(numbers(try SCDLSample.read(other)) == [nil, "B"])
+  }
+
   @Test func aQuoteInsideACell() throws {
     let text = SCDLSample.table(SCDLSample.row([.delibId: "é 24\" b"]), SCDLSample.row())
     #expect(
@@ -183,6 +197,7 @@ import Testing
     #expect(isTable(SCDLSample.table(SCDLSample.row())))
     #expect(isTable("COLL_NOM;DELIB_ID;DELIB_DATE\n"))
     #expect(isTable("a;b;c;d\n1;2;3;4\n5;6;7;8\n"))
+    #expect(isTable("\"" + SCDLSample.table(SCDLSample.row())))
     #expect(!isTable("a;b;c;d\n1;2;3;4\n5;6;7\n"))
     #expect(!isTable("Conseil municipal\nPrésents : A, B, C, D\nAbsents : E, F\n"))
     #expect(!isTable("Présents : A, B, C, D\n"))
