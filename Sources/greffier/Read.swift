@@ -15,15 +15,14 @@ struct Read: ParsableCommand {
     let documents = DocumentList(paths)
     var unread = !documents.empty.isEmpty
     for path in documents.paths {
-      guard let dossier = Loading.dossier(path) else {
-        unread = true
-        continue
+      let isRead = try Loading.dossiers(path) { nom, dossier, isRow in
+        for remarque in dossier.remarques {
+          Output.diagnostic("\(nom): \(RemarquePhrase.phrase(remarque))")
+        }
+        let pretty = documents.paths.count == 1 && !isRow
+        Output.result(RecordWriter.json(of: dossier.seance, pretty: pretty) + "\n")
       }
-      for remarque in dossier.remarques {
-        Output.diagnostic("\(path): \(RemarquePhrase.phrase(remarque))")
-      }
-      let pretty = documents.paths.count == 1
-      Output.result(RecordWriter.json(of: dossier.seance, pretty: pretty) + "\n")
+      if !isRead { unread = true }
     }
     documents.reportEmpty()
     if unread { throw Status.wrongInput }
