@@ -28,6 +28,7 @@ let package = Package(
       name: "Reading",
       dependencies: [
         "Deliberation", "CPCRE2", .product(name: "SwiftCSV", package: "SwiftCSV"),
+        .product(name: "Yams", package: "Yams"),
       ]),
     .target(
       name: "RuleEngine",

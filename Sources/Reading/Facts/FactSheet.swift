@@ -15,8 +15,11 @@ struct FactSheet {
   /// As many places of one fact are enough to show it.
   private static let most = 100
 
-  init(_ text: FoldedText) {
+  private let pages: PagedText?
+
+  init(_ text: FoldedText, pages: PagedText? = nil) {
     self.text = text
+    self.pages = pages
   }
 
   /// Sets a fact unless another place gave it before; keeps the place in both cases.
@@ -84,14 +87,19 @@ struct FactSheet {
     let scalars = text.scalarRange(cut)
     let start = text.position(scalars.lowerBound)
     var extrait = Extrait()
-    extrait.page = 1
+    extrait.page = page(of: start.ligne)
     extrait.ligne = start.ligne
     extrait.debut = start.colonne
     extrait.fin = start.colonne + max(scalars.count, 1) - 1
     extrait.texte = shortened(scalars)
-    extrait.ocr = false
+    extrait.ocr = pages?.recognised.contains(extrait.page ?? 1) ?? false
     extrait.valeur = valeur
     return extrait
+  }
+
+  /// The page of a line, from 1.
+  func page(of ligne: Int) -> Int {
+    pages?.page(ofLine: ligne) ?? 1
   }
 
   /// At most 120 characters: an extract points, the text itself is in the document.

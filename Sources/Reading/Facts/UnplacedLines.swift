@@ -55,7 +55,7 @@ extension FactSheet {
     let words = text.trimmed(range)
     let start = text.position(text.scalarIndex(words.lowerBound))
     var line = NonPlace()
-    line.page = 1
+    line.page = page(of: start.ligne)
     line.ligne = start.ligne
     line.texte = text.words(words)
     return line
