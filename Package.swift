@@ -48,6 +48,7 @@ let package = Package(
       name: "Reporting",
       dependencies: [
         "Authoring", "RuleEngine", "RuleTesting", "Reading", "Deliberation", "LuaHost",
+        .product(name: "Crypto", package: "swift-crypto"),
       ]),
     .executableTarget(
       name: "greffier",

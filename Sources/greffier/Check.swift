@@ -33,6 +33,9 @@ struct Check: ParsableCommand {
   @Flag(help: "Print conforme and sans objet in full.")
   var all = false
 
+  @Flag(help: "Print the lines of the document that belong to no fact.")
+  var verbose = false
+
   @Flag(help: "Print the fewest facts that would settle every indéterminé together.")
   var pieces = false
 
@@ -69,7 +72,8 @@ struct Check: ParsableCommand {
     case .json:
       Output.result(VerdictWriter.json(checked, pretty: count == 1) + "\n")
     case .terminal:
-      let report = CheckTerminal(style: Output.style, all: all).report(checked)
+      let terminal = CheckTerminal(style: Output.style, all: all, verbose: verbose)
+      let report = terminal.report(checked)
       Output.result(report + (count > 1 ? "\n" : ""))
     }
   }
