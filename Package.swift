@@ -24,7 +24,11 @@ let package = Package(
     .systemLibrary(
       name: "CPCRE2", pkgConfig: "libpcre2-8",
       providers: [.apt(["libpcre2-dev"]), .brew(["pcre2"])]),
-    .target(name: "Reading", dependencies: ["Deliberation", "CPCRE2"]),
+    .systemLibrary(
+      name: "CMinizip", pkgConfig: "minizip",
+      providers: [.apt(["libminizip-dev"]), .brew(["minizip"])]),
+    .target(name: "Reading", dependencies: ["Deliberation", "CPCRE2", "CMinizip"]),
+    .target(name: "Workers"),
     .target(
       name: "RuleEngine",
       dependencies: [
@@ -53,7 +57,7 @@ let package = Package(
     .executableTarget(
       name: "greffier",
       dependencies: [
-        "Reporting", "Authoring", "Reading", "RuleEngine", "RuleTesting", "Deliberation",
+        "Reporting", "Authoring", "Reading", "RuleEngine", "RuleTesting", "Deliberation", "Workers",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .executableTarget(
@@ -64,6 +68,7 @@ let package = Package(
       name: "LuaHostTests", dependencies: ["LuaHost", "StockLua", "TestSupport"],
       exclude: ["Attacks"]),
     .testTarget(name: "DeliberationTests", dependencies: ["Deliberation", "TestSupport"]),
+    .testTarget(name: "WorkersTests", dependencies: ["Workers"]),
     .testTarget(name: "ReadingTests", dependencies: ["Reading", "Deliberation", "TestSupport"]),
     .testTarget(
       name: "RuleEngineTests",

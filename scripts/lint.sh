@@ -9,10 +9,10 @@ export LC_ALL=C.UTF-8
 # What each target may import of ours; arrows run down only.
 allowed_imports() {
   case $1 in
-    CLua | CPCRE2 | Deliberation) echo '' ;;
+    CLua | CPCRE2 | CMinizip | Deliberation | Workers) echo '' ;;
     LuaShim) echo 'CLua' ;;
     LuaHost) echo 'LuaShim' ;;
-    Reading) echo 'Deliberation CPCRE2' ;;
+    Reading) echo 'Deliberation CPCRE2 CMinizip' ;;
     RuleEngine) echo 'Deliberation LuaHost' ;;
     RuleTesting) echo 'RuleEngine Deliberation LuaHost' ;;
     Authoring) echo 'RuleEngine Deliberation LuaHost' ;;

@@ -31,6 +31,11 @@ extension ReadingError {
     /// A text in which nothing marks a délibération.
     case notDeliberation
     case record(RecordFault)
+    /// A folder in which no document stands.
+    case emptyFolder
+    /// A line of a stream, or one of its records, of more bytes than may be held.
+    case lineTooLong(limit: Int)
+    case archive(ArchiveFault)
   }
 
   /// What is wrong with a JSON record.

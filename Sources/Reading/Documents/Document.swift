@@ -1,0 +1,19 @@
+import Deliberation
+
+/// A document, and what reading it gave.
+///
+///     let document = pending.read()
+///     document.nom                        // "seances.ndjson:12"
+///     try document.result.get().seance
+public struct Document: Sendable {
+  /// As the caller finds it: the path, « archive.zip/dossier/seance.txt » for an entry of an
+  /// archive, « seances.ndjson:12 » for a line of a stream.
+  public let nom: String
+  public let result: Result<Dossier, ReadingError>
+
+  /// What reading `nom` gave.
+  public init(nom: String, result: Result<Dossier, ReadingError>) {
+    self.nom = nom
+    self.result = result
+  }
+}
