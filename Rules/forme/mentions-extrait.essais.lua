@@ -25,4 +25,13 @@ return essais {
     inconnu = { "deliberations[0].complet", "deliberations[0].dispositif" },
     attend = "indetermine",
     manque = { "deliberations[0].dispositif", "deliberations[0].complet" } },
+  { "Deux points d'un procès-verbal", attend = "sans_objet",
+    inconnu = { "deliberations[0].complet", "deliberations[1].complet" },
+    deliberations = { {}, {} },
+    message = "le document est un procès-verbal de plusieurs points, non un extrait" },
+  { "Deux extraits dans un document",
+    deliberations = {
+      { complet = true, objet = "Voirie", dispositif = { "décide" }, vote = { pour = 9 } },
+      { complet = true, objet = "École", dispositif = { "décide" }, vote = { pour = 9 } },
+    }, attend = "conforme" },
 }

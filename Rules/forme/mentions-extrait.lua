@@ -52,6 +52,14 @@ return regle {
   gravite = "avertissement",
   portee = "deliberation",
 
+  -- Un procès-verbal porte ses mentions une fois pour toutes ; ses points ne sont pas des extraits.
+  champ = function(d, seance)
+    if #seance.deliberations > 1 and not connu(d, "complet") then
+      return sans_objet "le document est un procès-verbal de plusieurs points, non un extrait"
+    end
+    return true
+  end,
+
   controle = function(d, seance)
     local acte, formes = decision(d), autres(d, seance)
     if #acte == 0 and #formes == 0 then

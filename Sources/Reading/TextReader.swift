@@ -14,15 +14,19 @@ public enum TextReader {
     AssembleeFacts.read(layout, into: &sheet)
     SeanceFacts.read(layout, into: &sheet)
     ConvocationFacts.read(layout, into: &sheet)
+    AgendaFacts.read(layout, into: &sheet)
     let tabled = TableFacts.read(layout, into: &sheet)
     CountFacts.read(layout, besides: tabled, into: &sheet)
     let members = MembreFacts(layout, into: &sheet)
     PresidenceFacts.read(layout, into: &sheet)
     let secretary = SecretaireFacts.read(layout, into: &sheet)
-    DeliberationFacts.read(layout, listsEnd: max(members.end, secretary), into: &sheet)
+    let body = DeliberationFacts.read(layout, listsEnd: max(members.end, secretary), into: &sheet)
     guard GenreMarks.areEnough(layout, sheet) else {
       throw ReadingError(.notDeliberation, fichier: fichier)
     }
-    return Dossier(seance: sheet.finished(), lignes: layout.text.lines)
+    UnplacedLines.read(layout, before: body, into: &sheet)
+    var dossier = Dossier(seance: sheet.finished(), lignes: layout.text.lines)
+    dossier.remarques = sheet.remarques
+    return dossier
   }
 }

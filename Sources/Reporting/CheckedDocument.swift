@@ -5,7 +5,7 @@ import RuleEngine
 public struct CheckedDocument: Sendable {
   /// As the caller named it.
   public let fichier: String
-  public let dossier: Dossier
+  public var dossier: Dossier
   /// The digest of the rules.
   public let regles: String
   public let verdicts: [Verdict]

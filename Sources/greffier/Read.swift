@@ -29,6 +29,9 @@ struct Read: ParsableCommand {
         unread = true
         continue
       }
+      for remarque in dossier.remarques {
+        Output.diagnostic("\(path): \(RemarquePhrase.phrase(remarque))")
+      }
       if verbose { reportUnplaced(dossier) }
       if annotation.isWanted {
         try annotation.write(dossier, path)

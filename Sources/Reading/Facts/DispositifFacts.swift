@@ -25,8 +25,10 @@ enum DispositifFacts {
   /// « Vu … » and « Considérant … », up to the next one or the end of the paragraph.
   private static func clauses(_ acte: Acte) -> [Range<Int>] {
     let text = acte.text
-    let end = acte.closing?.lowerBound ?? text.bytes.count
-    let starts = clausePattern.all(in: text, 0..<end).compactMap { $0[1]?.lowerBound }
+    let end = acte.closing?.lowerBound ?? acte.zone.upperBound
+    let starts = clausePattern.all(in: text, acte.zone.lowerBound..<end).compactMap {
+      $0[1]?.lowerBound
+    }
     return starts.enumerated().compactMap { index, start in
       let limit = index + 1 < starts.count ? starts[index + 1] : end
       let stop = clauseEndPattern.first(in: text, start..<limit)?.range.lowerBound ?? limit
@@ -37,7 +39,7 @@ enum DispositifFacts {
 
   /// What follows « Après en avoir délibéré », cut at its verbs and items.
   private static func decisions(_ acte: Acte) -> [Range<Int>] {
-    guard let decided = acte.decided else { return [] }
+    guard let decided = acte.decided else { return announced(acte) }
     let text = acte.text
     let stop = voteLinePattern.first(in: text, decided)?.range.lowerBound ?? decided.upperBound
     guard let verb = verbPattern.first(in: text, decided.lowerBound..<stop) else { return [] }
@@ -45,6 +47,21 @@ enum DispositifFacts {
       !emptyPattern.occurs(in: text, item)
     }
   }
+
+  /// « Le procès-verbal est approuvé », « Accord à l'unanimité »: the sentences that tell what was
+  /// decided where no formula does.
+  private static func announced(_ acte: Acte) -> [Range<Int>] {
+    Sentences.all(acte.text, acte.content).filter { announcedPattern.occurs(in: acte.text, $0) }
+  }
+
+  private static let announcedPattern = Pattern(
+    #"\b(?:est|sont|a ete|ont ete) (?:adopte|approuve|accepte|vote|valide|rejete|designe|elu|fixe|"#
+      + #"autorise|decide|ratifie|ajourne|reporte|retire)e?s?\b"#
+      + #"|\G[ *>|:.-]{0,9}(?:adopte|approuve|rejete|accepte|vote|valide|ajourne|reporte)e?s?\b"#
+      + #"|\b(?:accord|avis favorable|avis defavorable)(?: donne)?_,?_(?:a l'_unanimite|a la majorite"#
+      + #"|du conseil)"#
+      + #"|\b(?:conseil(?: municipal| communautaire)?|assemblee|comite|elus|conseillers)\b"#
+      + #"[^\n;]{0,160}?(?<![\w'])"# + verbs + #"\b"#)
 
   private static let visaPattern = Pattern(#"\Gvu\b"#)
   private static let considerantPattern = Pattern(#"\Gconsiderant\b"#)
@@ -72,7 +89,7 @@ enum DispositifFacts {
 
   /// The line of the votes, and the stamps, follow the decision but are no part of it.
   private static let voteLinePattern = Pattern(
-    #"^[ *>|-]{0,6}(?:votes?_:|pour_:|(?:ont vote )?pour_[:=]|contre_[:=]|abstentions?_[:=]|"#
+    #"^[ *>|-]{0,6}(?:votes?_:|votes? nominatif|appel nominal|pour_:|(?:ont vote )?pour_[:=]|contre_[:=]|abstentions?_[:=]|"#
       + #"adoptee? a l'unanimite\b)"#
       + #"|\bont vote pour_:|\baccuse de reception\b|\b(?:envoye|recu|reception) (?:en|"#
       + #"par le) prefe"#

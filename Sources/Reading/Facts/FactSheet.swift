@@ -4,7 +4,11 @@ import Deliberation
 struct FactSheet {
   let text: FoldedText
   var seance = Seance()
+  /// What a reader of the record must know besides its facts.
+  var remarques: [Remarque] = []
   private var extraits: [String: [Extrait]] = [:]
+  /// What was read, whatever fact it gave.
+  private(set) var understood: [Range<Int>] = []
   /// As many places of one fact are enough to show it.
   private static let most = 100
 
@@ -23,10 +27,16 @@ struct FactSheet {
 
   /// Keeps `range` as a place that tells the fact at `path`; a place counts once.
   mutating func note(_ path: String, _ range: Range<Int>, _ valeur: Scalaire? = nil) {
+    understand(range)
     let known = extraits[path] ?? []
     guard known.count < Self.most else { return }
     let extrait = extrait(text.trimmed(range), valeur)
     if !known.contains(extrait) { extraits[path, default: []].append(extrait) }
+  }
+
+  /// Keeps `range` as words that were read, though they give no fact of their own.
+  mutating func understand(_ range: Range<Int>) {
+    if !range.isEmpty { understood.append(range) }
   }
 
   /// The places of the fact at `path` tell another fact too, whose value is `valeur`.

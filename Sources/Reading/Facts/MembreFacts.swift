@@ -49,7 +49,7 @@ struct MembreFacts {
     case .pouvoirs, .representes, .absentsEtPouvoirs:
       sheet.note("procurations", range)
       if list.saysNone || heading.count?.value == 0 { saysNoPower = true }
-    case .absents, .excuses, .nonExcuses: break
+    case .absents, .excuses, .nonExcuses: sheet.understand(range)
     }
   }
 

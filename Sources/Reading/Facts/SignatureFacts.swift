@@ -8,10 +8,10 @@ enum SignatureFacts {
   ) {
     guard let closing = acte.closing else { return }
     let text = acte.text
-    let parser = NameParser(text: text, end: text.bytes.count)
+    let parser = NameParser(text: text, end: acte.zone.upperBound)
     let known = Self.known(sheet.seance)
     var signatures: [Personne] = []
-    for match in rolePattern.all(in: text, closing.lowerBound..<text.bytes.count) {
+    for match in rolePattern.all(in: text, closing.lowerBound..<acte.zone.upperBound) {
       for name in names(parser, match.range.upperBound, known) {
         let person = name.personne(text)
         guard !signatures.contains(where: { NameWords.areCompatible($0.ecrit, person.ecrit) })

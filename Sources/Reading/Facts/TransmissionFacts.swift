@@ -17,11 +17,29 @@ struct TransmissionFacts {
     facts.readRemedies(into: &deliberation, &sheet)
   }
 
+  /// Reads the stamps of one item of a text: only those whose identifier holds the item's number,
+  /// for a stamp may stand at the top of the page on which the item before it ends.
+  static func read(
+    ofItem acte: Acte, _ path: String, into deliberation: inout Deliberation,
+    _ sheet: inout FactSheet
+  ) {
+    guard let number = acte.number, acte.number?.isEmpty == false else { return }
+    let key = plain(acte.text.folded(number))
+    let isNamed = identifierPattern.all(in: acte.text, acte.zone).contains { match in
+      match[1].map { plain(acte.text.folded($0)).contains(key) } ?? false
+    }
+    if isNamed, key.count > 3 { read(acte, path, into: &deliberation, &sheet) }
+  }
+
+  private static func plain(_ words: String) -> String {
+    String(words.filter { $0.isLetter || $0.isNumber })
+  }
+
   /// `DDD-SIREN-AAAAMMJJ-NUMERO-DE`. A SIREN whose check figure fails is a misreading.
   private func readIdentifier(
     into deliberation: inout Deliberation, _ sheet: inout FactSheet
   ) {
-    for match in Self.identifierPattern.all(in: text) {
+    for match in Self.identifierPattern.all(in: text, acte.zone) {
       guard let whole = match[1], let code = match[2], let siren = match[3],
         let day = match[4], Jour(Self.dashed(text.slice(day))) != nil,
         Siren.isValid(text.slice(siren))
@@ -80,15 +98,17 @@ struct TransmissionFacts {
   }
 
   private func dates(_ pattern: Pattern) -> [Found<Jour>] {
-    pattern.all(in: text).compactMap {
-      DateReader.date(in: text, at: $0.range.upperBound, text.bytes.count)
+    pattern.all(in: text, acte.zone).compactMap {
+      DateReader.date(in: text, at: $0.range.upperBound, acte.zone.upperBound)
     }
   }
 
   private func readRemedies(into deliberation: inout Deliberation, _ sheet: inout FactSheet) {
-    for match in Self.courtPattern.all(in: text) {
+    for match in Self.courtPattern.all(in: text, acte.zone) {
       let near =
-        max(0, match.range.lowerBound - 400)..<min(text.bytes.count, match.range.upperBound + 400)
+        max(
+          acte.zone.lowerBound, match.range.lowerBound - 400)..<min(
+          acte.zone.upperBound, match.range.upperBound + 400)
       guard Self.delayPattern.occurs(in: text, near) else { continue }
       deliberation.voies_recours = true
       return sheet.note("\(path).voies_recours", match.range, .booleen(true))

@@ -39,9 +39,30 @@ struct VoteFacts {
         let isNone = Self.nonePattern.occurs(in: text, words)
         guard let value = isNone ? 0 : NumberReader.value(text, words) else { continue }
         set(field, name, Found(value: value, range: match.range), .entier(value), into: &sheet)
+        readNames(name, behind: match.range, value, into: &sheet)
       }
     }
   }
+
+  private mutating func readNames(
+    _ field: String, behind range: Range<Int>, _ count: Int,
+    into sheet: inout FactSheet
+  ) {
+    guard let sens = Self.words[field] else { return }
+    for name in NamedVotes.names(text, behind: range, count: count, acte.body.upperBound) {
+      var one = VoteNominatif()
+      one.nom = name.personne(text)
+      one.sens = sens
+      guard vote.nominatif?.contains(one) != true else { continue }
+      sheet.note("\(path).nominatif[\(vote.nominatif?.count ?? 0)].sens", name.range, .texte(sens))
+      vote.nominatif = (vote.nominatif ?? []) + [one]
+    }
+  }
+
+  /// What a member named beside a count of votes voted.
+  private static let words = [
+    "pour": "pour", "contre": "contre", "abstentions": "abstention",
+  ]
 
   private mutating func readResult(into sheet: inout FactSheet) {
     guard let (result, range) = result() else { return }
@@ -59,12 +80,36 @@ struct VoteFacts {
       if result == .prend_acte, Self.decidesPattern.occurs(in: text, zone) { continue }
       return (result, match.range)
     }
-    if let match = Self.unanimousPattern.first(in: text, zone) {
-      return (.adopte_unanimite, match.range)
+    let unanimous = council(Self.unanimousPattern)
+    let majority = council(Self.majorityPattern)
+    if let majority, majority.lowerBound < unanimous?.lowerBound ?? Int.max {
+      return (.adopte, majority)
     }
-    if let match = Self.majorityPattern.first(in: text, zone) { return (.adopte, match.range) }
-    guard vote.pour.map({ $0 > (vote.contre ?? 0) }) ?? false else { return nil }
+    if let unanimous { return (.adopte_unanimite, unanimous) }
+    if let status = VoteStatus.result(text, zone) { return status }
+    guard let pour = vote.pour, pour >= vote.contre ?? 0, pour > vote.contre ?? 0 || isCast() else {
+      return nil
+    }
     return Self.decidesPattern.first(in: text, zone).map { (.adopte, $0.range) }
+  }
+
+  /// The first match behind the decision, else anywhere, that tells of the council's vote and not
+  /// of a committee's.
+  private func council(_ pattern: Pattern) -> Range<Int>? {
+    let start = acte.decision?.lowerBound ?? acte.body.lowerBound
+    for zone in [start..<acte.body.upperBound, acte.body.lowerBound..<start] {
+      let match = pattern.all(in: text, zone).first { match in
+        let before = max(acte.body.lowerBound, match.range.lowerBound - 200)
+        return !Self.committeePattern.occurs(in: text, before..<match.range.lowerBound)
+      }
+      if let match { return match.range }
+    }
+    return nil
+  }
+
+  /// Votes in equal number, parted by the president's.
+  private func isCast() -> Bool {
+    Self.castingPattern.occurs(in: text, acte.body)
   }
 
   private mutating func readMode(into sheet: inout FactSheet) {
@@ -90,10 +135,13 @@ struct VoteFacts {
         \.ne_prend_pas_part, "ne_prend_pas_part", Found(value: value, range: match.range),
         .entier(value), into: &sheet)
     } else if Self.singularPattern.occurs(in: text, match.range) {
-      set(
-        \.ne_prend_pas_part, "ne_prend_pas_part", Found(value: 1, range: match.range), .entier(1),
-        into: &sheet)
-      let before = max(acte.body.lowerBound, match.range.lowerBound - 60)..<match.range.lowerBound
+      let before = max(acte.body.lowerBound, match.range.lowerBound - 80)..<match.range.lowerBound
+      // Who left the room is counted there, not among those who sit and do not vote.
+      if !Self.leftPattern.occurs(in: text, before) {
+        set(
+          \.ne_prend_pas_part, "ne_prend_pas_part", Found(value: 1, range: match.range),
+          .entier(1), into: &sheet)
+      }
       if let maire = Self.mairePattern.first(in: text, before) {
         deliberation.maire_vote = false
         sheet.note(
@@ -112,7 +160,7 @@ extension VoteFacts {
 
   private static func counts(_ label: String, needs: String) -> Pattern {
     Pattern(
-      "(?<![\\w/.,-])\(number) (?:(?:voix|votes?|membres|suffrages) )?\"?_"
+      "(?:(?<![\\w/.,-])|(?<=\\bet))\(number)(?:_\\(\\d{1,3}\\))? (?:(?:voix|votes?|membres|suffrages) )?\"?_"
         + "(?:\(label))\\b(?!\(sign)\\d)"
         + "|(?<!\\w)(?:\(label))\"?\(sign)\(value)")
   }
@@ -136,9 +184,9 @@ extension VoteFacts {
       .ajourne,
       Pattern(
         #"\b(?:decide d'_ajourner|ajourne la|(?:point|question|deliberation|vote) (?:est )?"#
-          + #"(?:ajournee?|reportee?)|decide de (?:reporter|surseoir)|sursoit a|reporte (?:le|"#
+          + #"(?:ajournee?|reportee?|retiree?)|decide de (?:reporter|surseoir)|sursoit a|reporte (?:le|"#
           + #"la) (?:point|question|vote))\b"#,
-        needs: ["ajourn", "report", "surs"])
+        needs: ["ajourn", "report", "retire", "surs"])
     ),
     (
       .rejete,
@@ -155,21 +203,31 @@ extension VoteFacts {
   ]
 
   private static let unanimousPattern = Pattern(
-    #"\ba l_'_unanimite\b(?! (?:de ne pas|au scrutin))|\bunanimite (?:des|de ses) (?:membres|"#
+    // « Punanimité », « /'unanimité » and « d'unanimité » are what recognition makes of « l'u… ».
+    #"\ba (?:[ld/1i]_'_|p|l )unanimiti?e\b(?! (?:de ne pas|au scrutin|moins))|\bunanimite (?:des|de ses) (?:membres|"#
       + #"suffrages|voix|presents|votants)"#
       + #"|\bvotes?_:_unanimite\b|\bunanimement\b|^[ *]{0,4}unanimite\b|"#
       + #"\badopte(?:e)? a unanimite"#,
     needs: ["unanim"])
 
   private static let majorityPattern = Pattern(
-    #"\ba la majorite\b(?! (?:absolue des membres en exercice|des deux tiers|qualifiee))"#,
-    needs: ["majorite"])
+    #"\bunanimite moins\b|\ba la majorite\b(?! (?:absolue des membres en exercice|des deux tiers|qualifiee))"#,
+    needs: ["majorite", "unanimite moins"])
 
   private static let decidesPattern = Pattern(
     #"\b(?:decide|adopte|adoptee|approuve|approuvee|accepte|autorise|valide|emet un avis favorable"#
       + #"|fixe|vote (?:le|la|les)|designe|donne (?:son accord|un avis favorable|pouvoir|mandat)"#
       + #"|fait sienne)\b"#
   )
+
+  /// « L'avis de la commission, donné à l'unanimité » is no vote of the council.
+  private static let committeePattern = Pattern(
+    #"\b(?:commissions?|bureau|comite (?:technique|social)|cst|conseil d'exploitation)\b"#
+      + #"(?![^.;\n]{0,200}\b(?:conseil (?:municipal|communautaire)|le conseil|assemblee)\b)"#
+      + #"(?:[^.;\n]|\n(?![ ]{0,9}\n)){0,200}\z"#, needs: ["commission", "bureau", "comite", "cst", "exploitation"])
+
+  private static let castingPattern = Pattern(
+    #"(?<!n'etant pas )(?<!n'est pas )(?<!non )\bpreponderante\b"#, needs: ["preponderant"])
 
   private static let renouncePattern = Pattern(
     #"\b(?:renonce|decide(?:nt)?(?: a l'unanimite)?,?_de ne pas (?:recourir|proceder|"#
@@ -201,5 +259,10 @@ extension VoteFacts {
   private static let singularPattern = Pattern(
     #"\G(?:n'ayant pas pris part|n'a pas|ne prend |ne prenant|ne participe |ne participant)"#)
 
-  private static let mairePattern = Pattern(#"\bl[ae] maire_,?_(?:[^.,\n]{0,30},_)?$"#)
+  private static let left =
+    #"(?:quitte la (?:salle|seance|piece)|sort(?:i|ie)?(?: de la (?:salle|seance))?|"#
+    + #"se retire(?: de la (?:salle|seance))?|s'est retiree?|s'etant retiree?)_,?_(?:et )?"#
+  private static let leftPattern = Pattern(left + "$")
+  private static let mairePattern = Pattern(
+    #"\bl[ae] maire_,?_(?:[^.,\n]{0,30},_|"# + left + ")?$")
 }

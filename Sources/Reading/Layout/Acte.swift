@@ -3,7 +3,9 @@ struct Acte {
   let text: FoldedText
   let number: Range<Int>?
   let subject: Range<Int>?
-  /// What follows the header and the subject, to the end of the text.
+  /// All that may tell of the act: the whole text, or one item of it.
+  let zone: Range<Int>
+  /// What follows the header and the subject, to the end of the zone.
   let body: Range<Int>
   /// « Après en avoir délibéré »: where the decision begins.
   let decision: Range<Int>?
@@ -13,7 +15,7 @@ struct Acte {
   /// Reads the one act of `layout`; nil when nothing proves an act, or several are proved.
   /// `listsEnd`: where the lists of the header end.
   init?(_ layout: Layout, listsEnd: Int) {
-    text = layout.text
+    let text = layout.text
     let titles = ActNumbers(text, text.all)
     let objets = Objet.headings(text, text.all)
     guard let heading = Self.single(objets, text), let title = Self.single(titles, text) else {
@@ -21,23 +23,34 @@ struct Acte {
     }
     let found = Self.parts(layout, heading: heading.first, title: title.first, listsEnd)
     guard found.number != nil || found.subject != nil || Self.isExtract(layout) else { return nil }
+    self.init(text, found, zone: text.all, listsEnd: listsEnd)
+  }
+
+  /// The act that stands in `item` of `text`.
+  init(_ item: Division.Item, _ text: FoldedText) {
+    self.init(text, (item.title.number, item.subject), zone: item.zone, listsEnd: 0)
+  }
+
+  private init(_ text: FoldedText, _ found: Parts, zone: Range<Int>, listsEnd: Int) {
+    self.text = text
+    self.zone = zone
     (number, subject) = found
     let ends = [found.number?.upperBound, found.subject?.upperBound, listsEnd]
-    let start = ends.compactMap { $0 }.max() ?? 0
-    body = start..<text.bytes.count
+    let start = max(ends.compactMap { $0 }.max() ?? 0, zone.lowerBound)
+    body = start..<max(start, zone.upperBound)
     decision = Self.decisionPattern.first(in: text, body)?.range
-    let tail = (decision?.upperBound ?? start)..<text.bytes.count
+    let tail = (decision?.upperBound ?? start)..<body.upperBound
     closing = Self.closingPattern.first(in: text, tail)?.range ?? Self.signature(text, tail)
   }
 
   /// The decision and all that stands before the closing.
   var decided: Range<Int>? {
-    decision.map { $0.lowerBound..<(closing?.lowerBound ?? text.bytes.count) }
+    decision.map { $0.lowerBound..<(closing?.lowerBound ?? zone.upperBound) }
   }
 
   /// The body up to the closing.
   var content: Range<Int> {
-    body.lowerBound..<max(body.lowerBound, closing?.lowerBound ?? text.bytes.count)
+    body.lowerBound..<max(body.lowerBound, closing?.lowerBound ?? zone.upperBound)
   }
 
   /// No more than one element: nil when there are several.

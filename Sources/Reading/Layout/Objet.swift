@@ -6,12 +6,20 @@ enum Objet {
   }
 
   /// The subject that starts at `offset`: its line, those that it wraps to, and the paragraph
-  /// below when the line ends with a colon.
-  static func subject(_ text: FoldedText, at offset: Int, _ end: Int) -> Range<Int>? {
+  /// below when the line ends with a colon. `isClosed`: the title of an item, below which the item
+  /// starts: its colon ends it, and it wraps only where the words go on.
+  static func subject(
+    _ text: FoldedText, at offset: Int, _ end: Int, isClosed: Bool = false
+  ) -> Range<Int>? {
     let start = text.trimmed(offset..<end, of: marks).lowerBound
     var stop = lineEnd(text, start, end)
+    if isClosed, let result = resultPattern.first(in: text, start..<stop) {
+      stop = result.range.lowerBound
+    }
     for _ in 0..<5 {
-      guard stop < end, text.bytes[stop] == 0x0A, let next = continuation(text, start, stop, end)
+      if isClosed, openPattern.occurs(in: text, start..<stop) { break }
+      guard stop < end, text.bytes[stop] == 0x0A,
+        let next = continuation(text, start, stop, end, isClosed)
       else { break }
       stop = next
     }
@@ -29,9 +37,9 @@ enum Objet {
   }
 
   /// Where the line below ends when it goes on from the line that ends at `stop`.
-  private static func continuation(_ text: FoldedText, _ start: Int, _ stop: Int, _ end: Int)
-    -> Int?
-  {
+  private static func continuation(
+    _ text: FoldedText, _ start: Int, _ stop: Int, _ end: Int, _ isClosed: Bool
+  ) -> Int? {
     let line = max(start, text.lineStart(stop))..<stop
     let next = stop + 1
     guard next < end else { return nil }
@@ -42,8 +50,11 @@ enum Objet {
     {
       return lineEnd(text, below, end)
     }
-    let isLong = stop - text.lineStart(stop) >= 60
-    let wraps = wrapPattern.occurs(in: text, next..<end)
+    let isLong = !isClosed && stop - text.lineStart(stop) >= 60
+    let wraps =
+      wrapPattern.occurs(in: text, next..<end)
+      || isClosed
+        && (danglingPattern.occurs(in: text, line) || capitalsPattern.occurs(in: text, line))
     guard text.bytes[next] != 0x0A, isLong || wraps,
       !startPattern.occurs(in: text, next..<end)
     else { return nil }
@@ -66,12 +77,26 @@ enum Objet {
     + #"Envoye\b|Recu\b)"#
 
   /// Words that begin something else than the subject.
-  private static let stopPattern = Pattern(#"(?<=\s)"# + words, cased: true)
+  private static let stopPattern = Pattern(
+    #"(?<=\s)"# + words + #"|(?<=\s)\[?[A-Z0-9]{2,4}-\d{9}-"#, cased: true)
   private static let startPattern = Pattern(
-    #"\G[ *>|#"-]{0,8}(?:"# + words + #"|(?:decide|approuve|adopte|autorise|rejette|apres|vu)\b)"#,
+    #"\G[ *>|#"-]{0,8}(?:"# + words + #"|(?:decide|approuve|adopte|autorise|rejette|apres|vu"#
+      + #"|a l'unanimite|a la majorite|par [^\n]{1,24} voix)\b)"#,
     cased: true)
   private static let openPattern = Pattern(#":[ ]{0,4}\z"#)
   private static let subtitlePattern = Pattern(#"\G\s{0,4}>[ ]"#)
   private static let belowPattern = Pattern(#"\G[\s*>|"-]{0,12}(?=\w)"#)
+  /// A line that ends with a word that calls for another.
+  private static let danglingPattern = Pattern(
+    #"(?:\b(?:de|du|des|d'|la|le|les|l'|et|ou|a|au|aux|en|par|pour|sur|avec|dans|un|une)|[,(-])"#
+      + #"[ ]{0,4}\z"#)
+  /// A line in capitals that the next, in capitals too, goes on with.
+  private static let capitalsPattern = Pattern(
+    #"\G[^a-z\n]{12,}(?=\n[^a-z\n]{4,}$)"#, cased: true)
+  /// The result that a list prints behind the title: « Budget   Adopté à l'unanimité ».
+  private static let resultPattern = Pattern(
+    #"(?<=[ |:-][ ])[|]?[ ]?(?:(?:vote|decision|resultat)[ ]?:[ ]?)?(?:approuvee?s?|adoptee?s?|"#
+      + #"rejetee?s?|(?:a l')?unanimite|ajournee?s?|reportee?s?|retiree?s?|prend acte|pris acte)\b"#
+  )
   private static let wrapPattern = Pattern(#"\G[a-z(]"#, cased: true)
 }

@@ -15,6 +15,7 @@ public enum VerdictWriter {
       json.member("id", checked.id)
       json.member("version", version)
       json.member("regles", checked.regles)
+      json.member("remarques", checked.dossier.remarques.map(RemarquePhrase.phrase))
       json.member("verdicts") { json in
         json.array { for verdict in checked.verdicts { write(verdict, to: &$0) } }
       }

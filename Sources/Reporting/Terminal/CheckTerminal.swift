@@ -19,6 +19,7 @@ public struct CheckTerminal {
   public func report(_ checked: CheckedDocument) -> String {
     let lecture = LectureTerminal(style: style)
     var blocks = [heading(checked)]
+    blocks += checked.dossier.remarques.map { "Lecture : " + RemarquePhrase.phrase($0) }
     blocks += checked.verdicts.filter { $0.resultat == .erreur }.map(broken)
     blocks += findings(checked)
     if all { blocks += [conformes(checked, .conforme), conformes(checked, .sans_objet)] }

@@ -6,10 +6,12 @@ import Testing
 struct Lecture {
   let seance: Seance
   let lignes: [String]
+  let remarques: [Remarque]
 
   init(_ texte: String) throws {
     let dossier = try TextReader.read(texte, fichier: "essai.txt")
     seance = dossier.seance
+    remarques = dossier.remarques
     lignes = try #require(dossier.lignes)
   }
 

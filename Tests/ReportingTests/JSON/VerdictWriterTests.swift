@@ -15,7 +15,10 @@ import Testing
   @Test func everyKeyIsThere() throws {
     let root = try object(try checked(.exemple(), ["quorum-presents"]))
     #expect(
-      Set(root.keys) == ["fichier", "id", "version", "regles", "verdicts", "synthese"])
+      Set(root.keys) == [
+        "fichier", "id", "version", "regles", "remarques", "verdicts", "synthese",
+      ])
+    #expect((root["remarques"] as? [String]) == [])
     let verdict = try #require((root["verdicts"] as? [[String: Any]])?.first)
     #expect(
       Set(verdict.keys) == [

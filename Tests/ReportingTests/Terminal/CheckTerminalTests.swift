@@ -32,6 +32,22 @@ import Testing
     return extrait
   }
 
+  @Test func whatReadingCouldNotDoComesFirst() throws {
+    var document = try checked(.exemple(), ["presence-total"])
+    document.dossier.remarques = [.pointsNonSepares]
+    #expect(
+      CheckTerminal(style: plain, all: false).report(document) == """
+        seance.txt
+        Conseil municipal, séance du 12 mars 2024
+
+        Lecture : Plusieurs décisions se suivent, et rien n'y prouve où chacune commence : les \
+        délibérations n'ont pas été lues ; seule la séance est contrôlée.
+
+        1 contrôle : 1 conforme, 0 manquement, 0 indéterminé, 0 sans objet.
+
+        """)
+  }
+
   @Test func aFindingShowsItsLineAndItsRemedy() throws {
     let document = try checked(
       seance, ["quorum-presents", "convocation-delai", "secretaire-seance"], lignes: lignes)

@@ -1,0 +1,5 @@
+/// What reading a document could not do, which its facts do not tell.
+public enum Remarque: Sendable, Equatable {
+  /// Several décisions stand in the text, and nothing proves where each act begins: none is read.
+  case pointsNonSepares
+}

@@ -1,0 +1,12 @@
+import Deliberation
+
+/// What reading could not do, in a sentence.
+public enum RemarquePhrase {
+  public static func phrase(_ remarque: Remarque) -> String {
+    switch remarque {
+    case .pointsNonSepares:
+      "Plusieurs décisions se suivent, et rien n'y prouve où chacune commence : les délibérations "
+        + "n'ont pas été lues ; seule la séance est contrôlée."
+    }
+  }
+}
