@@ -8,6 +8,7 @@ let package = Package(
     .executable(name: "greffier", targets: ["greffier"]),
     .library(name: "Greffier", targets: ["Deliberation", "Reading", "RuleEngine", "Reporting"]),
     .library(name: "LuaHost", targets: ["LuaHost"]),
+    .library(name: "ReadingFuzz", targets: ["ReadingFuzz", "TestSupport"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
@@ -63,6 +64,9 @@ let package = Package(
     .executableTarget(
       name: "lua-host-example", dependencies: ["LuaHost"], path: "Examples/lua-host"),
     .target(name: "TestSupport", dependencies: ["Deliberation"], path: "Tests/TestSupport"),
+    .target(
+      name: "ReadingFuzz", dependencies: ["Reporting", "Reading", "Deliberation", "TestSupport"],
+      path: "Tests/ReadingFuzz"),
     .target(name: "StockLua", dependencies: ["CLua"], path: "Tests/StockLua"),
     .testTarget(
       name: "LuaHostTests", dependencies: ["LuaHost", "StockLua", "TestSupport"],
@@ -82,7 +86,7 @@ let package = Package(
       name: "ReportingTests",
       dependencies: [
         "Reporting", "RuleEngine", "RuleTesting", "Reading", "Deliberation", "LuaHost",
-        "TestSupport",
+        "TestSupport", "ReadingFuzz",
       ]),
     .testTarget(
       name: "AuthoringTests",
