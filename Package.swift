@@ -28,8 +28,12 @@ let package = Package(
     .systemLibrary(
       name: "CMinizip", pkgConfig: "minizip",
       providers: [.apt(["libminizip-dev"]), .brew(["minizip"])]),
-    .target(name: "Reading", dependencies: ["Deliberation", "CPCRE2", "CMinizip"]),
     .target(name: "Workers"),
+    .target(
+      name: "Reading",
+      dependencies: [
+        "Deliberation", "CPCRE2", "CMinizip", .product(name: "SwiftCSV", package: "SwiftCSV"),
+      ]),
     .target(
       name: "RuleEngine",
       dependencies: [

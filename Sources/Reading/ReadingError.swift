@@ -36,6 +36,8 @@ extension ReadingError {
     /// A line of a stream, or one of its records, of more bytes than may be held.
     case lineTooLong(limit: Int)
     case archive(ArchiveFault)
+    /// A CSV table, or one of its rows.
+    case table(TableFault)
   }
 
   /// What is wrong with a JSON record.

@@ -1,12 +1,13 @@
 import ArgumentParser
-import Deliberation
+import Reading
 import Reporting
 
 struct Read: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Print the record that a document gives, with where each fact stands.")
 
-  @Argument(help: "Documents; - is standard input.")
+  @Argument(
+    help: "Documents, streams of records, tables, archives or folders; - is standard input.")
   var paths: [String]
 
   @Option(help: "How to write the record.")
@@ -18,35 +19,29 @@ struct Read: ParsableCommand {
   @Flag(help: "Print on standard error the lines of the document that belong to no fact.")
   var verbose = false
 
+  @OptionGroup
+  var documents: DocumentRun
+
   func run() throws {
-    let documents = DocumentList(paths)
-    guard !annotation.isWanted || documents.paths.count == 1 else {
-      throw ValidationError("--annotate takes one document.")
-    }
-    var unread = !documents.empty.isEmpty
-    for path in documents.paths {
-      guard let dossier = Loading.dossier(path) else {
-        unread = true
-        continue
-      }
-      for remarque in dossier.remarques {
-        Output.diagnostic("\(path): \(RemarquePhrase.phrase(remarque))")
-      }
-      if verbose { reportUnplaced(dossier) }
-      if annotation.isWanted {
-        try annotation.write(dossier, path)
-      } else {
-        let pretty = documents.paths.count == 1
-        Output.result(RecordWriter.json(of: dossier.seance, pretty: pretty) + "\n")
-      }
-    }
-    documents.reportEmpty()
-    if unread { throw Status.wrongInput }
+    let source = DocumentRun.source(paths)
+    let reading = DocumentReading(pretty: source.isOne, verbose: verbose)
+    if annotation.isWanted { return try annotate(source, reading) }
+    let outcome = try documents.run(source, reading.rendered) { reading.rendered }
+    if outcome.unread { throw Status.wrongInput }
   }
 
-  private func reportUnplaced(_ dossier: Dossier) {
-    let lines = LectureTerminal(style: Style(colours: false)).nonRattachees(dossier)
-    if !lines.isEmpty { Output.diagnostic(lines) }
+  private func annotate(_ source: DocumentSource, _ reading: DocumentReading) throws {
+    guard source.isOne, let document = source.next()?.read() else {
+      throw ValidationError("--annotate takes one document.")
+    }
+    do {
+      let dossier = try document.result.get()
+      for line in reading.remarks(dossier, document.nom) { Output.diagnostic(line) }
+      try annotation.write(dossier, document.nom)
+    } catch let error as ReadingError {
+      Output.diagnostic(ReadingPhrase.line(error))
+      throw Status.wrongInput
+    }
   }
 }
 

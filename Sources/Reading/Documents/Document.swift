@@ -10,10 +10,13 @@ public struct Document: Sendable {
   /// archive, « seances.ndjson:12 » for a line of a stream.
   public let nom: String
   public let result: Result<Dossier, ReadingError>
+  /// What the schema finds wrong in a row of open data.
+  public let faults: [SCDLFault]
 
   /// What reading `nom` gave.
-  public init(nom: String, result: Result<Dossier, ReadingError>) {
+  public init(nom: String, result: Result<Dossier, ReadingError>, faults: [SCDLFault] = []) {
     self.nom = nom
     self.result = result
+    self.faults = faults
   }
 }

@@ -20,7 +20,9 @@ final class RecordStream: Container {
   /// Whether what comes in `blocks` is a stream: the first line is a whole object and another line
   /// follows; or the second is, and the first cannot go on in it. A byte order mark is taken.
   static func isStream(_ blocks: ByteBlocks) throws(ReadingError) -> Bool {
-    if try blocks.head(byteOrderMark.count).elementsEqual(byteOrderMark) { blocks.skip(byteOrderMark.count) }
+    if try blocks.head(byteOrderMark.count).elementsEqual(byteOrderMark) {
+      blocks.skip(byteOrderMark.count)
+    }
     guard try blocks.firstMeaningful() == UInt8(ascii: "{") else { return false }
     let lines = try blocks.firstLines(2, limit: TextDecoder.limit)
     guard lines.count == 2 else { return false }
@@ -36,7 +38,7 @@ final class RecordStream: Container {
         switch try blocks.line(limit: limit) {
         case .bytes(let bytes):
           if bytes.allSatisfy(\.isBlank) { continue }
-          return .document(PendingDocument(nom, .line(bytes, of: fichier, number: number)))
+          return .document(PendingDocument(nom, .line(bytes, number: number), fichier: fichier))
         case .tooLong:
           let error = ReadingError(.lineTooLong(limit: limit), fichier: fichier, ligne: number)
           return .document(PendingDocument(nom, .refused(error)))

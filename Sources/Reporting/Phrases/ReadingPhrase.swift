@@ -26,6 +26,7 @@ public enum ReadingPhrase {
     case .emptyFolder: "le dossier est vide"
     case .lineTooLong(let limit): "la ligne est trop longue : au plus \(limit >> 20) Mo"
     case .archive(let fault): ArchivePhrase.message(fault)
+    case .table(let fault): SCDLPhrase.message(fault)
     }
   }
 

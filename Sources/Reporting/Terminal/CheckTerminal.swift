@@ -2,7 +2,7 @@ import Deliberation
 import RuleEngine
 
 /// What `check` prints for a person: findings, then what to ask for, then a tally.
-public struct CheckTerminal {
+public struct CheckTerminal: Sendable {
   private let style: Style
   private let all: Bool
   private let verbose: Bool
