@@ -2,10 +2,10 @@ SWIFT ?= swift
 export SWIFT
 EXAMPLE := Examples/saint-usage-2021-05-20.txt
 GREFFIER := .build/debug/greffier
-FORMATTED := $(wildcard Sources Tests Package.swift Benchmarks)
+FORMATTED := $(wildcard Sources Tests Package.swift Benchmarks Fuzz)
 
 .SILENT:
-.PHONY: help deps build check test lint bench release reference mutate test-asan test-all clean
+.PHONY: help deps build check test lint bench release reference mutate test-asan test-all fuzz clean
 .DEFAULT_GOAL := help
 
 help:
@@ -18,6 +18,7 @@ help:
 	echo 'make build     build greffier for debugging'
 	echo 'make release   build .build/release/greffier, to copy to other machines'
 	echo 'make bench     measure the host of the rules and the start of the program'
+	echo 'make fuzz      read spoiled acts for SECONDS (60), by libFuzzer'
 	echo 'make reference  write docs/reference-regles.md again'
 	echo 'make deps      install the system libraries that are missing'
 	echo 'make clean     remove all that was built'
@@ -68,6 +69,10 @@ reference: build
 
 bench: release
 	Benchmarks/run.sh
+
+# Stops at the first input that the reader does not bear; it is kept in .build-fuzz.
+fuzz: deps
+	Fuzz/run.sh $(or $(SECONDS),60)
 
 clean:
 	echo 'clean: .build and .build-*' >&2

@@ -8,6 +8,7 @@ let package = Package(
     .executable(name: "greffier", targets: ["greffier"]),
     .library(name: "Greffier", targets: ["Deliberation", "Reading", "RuleEngine", "Reporting"]),
     .library(name: "LuaHost", targets: ["LuaHost"]),
+    .library(name: "ReadingFuzz", targets: ["ReadingFuzz", "TestSupport"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
@@ -24,10 +25,14 @@ let package = Package(
     .systemLibrary(
       name: "CPCRE2", pkgConfig: "libpcre2-8",
       providers: [.apt(["libpcre2-dev"]), .brew(["pcre2"])]),
+    .systemLibrary(
+      name: "CMinizip", pkgConfig: "minizip",
+      providers: [.apt(["libminizip-dev"]), .brew(["minizip"])]),
+    .target(name: "Workers"),
     .target(
       name: "Reading",
       dependencies: [
-        "Deliberation", "CPCRE2", .product(name: "SwiftCSV", package: "SwiftCSV"),
+        "Deliberation", "CPCRE2", "CMinizip", .product(name: "SwiftCSV", package: "SwiftCSV"),
         .product(name: "Yams", package: "Yams"),
       ]),
     .target(
@@ -53,21 +58,26 @@ let package = Package(
       name: "Reporting",
       dependencies: [
         "Authoring", "RuleEngine", "RuleTesting", "Reading", "Deliberation", "LuaHost",
+        .product(name: "Crypto", package: "swift-crypto"),
       ]),
     .executableTarget(
       name: "greffier",
       dependencies: [
-        "Reporting", "Authoring", "Reading", "RuleEngine", "RuleTesting", "Deliberation",
+        "Reporting", "Authoring", "Reading", "RuleEngine", "RuleTesting", "Deliberation", "Workers",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .executableTarget(
       name: "lua-host-example", dependencies: ["LuaHost"], path: "Examples/lua-host"),
     .target(name: "TestSupport", dependencies: ["Deliberation"], path: "Tests/TestSupport"),
+    .target(
+      name: "ReadingFuzz", dependencies: ["Reporting", "Reading", "Deliberation", "TestSupport"],
+      path: "Tests/ReadingFuzz"),
     .target(name: "StockLua", dependencies: ["CLua"], path: "Tests/StockLua"),
     .testTarget(
       name: "LuaHostTests", dependencies: ["LuaHost", "StockLua", "TestSupport"],
       exclude: ["Attacks"]),
     .testTarget(name: "DeliberationTests", dependencies: ["Deliberation", "TestSupport"]),
+    .testTarget(name: "WorkersTests", dependencies: ["Workers"]),
     .testTarget(name: "ReadingTests", dependencies: ["Reading", "Deliberation", "TestSupport"]),
     .testTarget(
       name: "RuleEngineTests",
@@ -81,7 +91,7 @@ let package = Package(
       name: "ReportingTests",
       dependencies: [
         "Reporting", "RuleEngine", "RuleTesting", "Reading", "Deliberation", "LuaHost",
-        "TestSupport",
+        "TestSupport", "ReadingFuzz",
       ]),
     .testTarget(
       name: "AuthoringTests",

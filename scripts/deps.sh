@@ -4,7 +4,7 @@
 set -euo pipefail
 
 required_swift=6.1
-debian='liblua5.4-dev libpcre2-dev pkg-config make'
+debian='liblua5.4-dev libpcre2-dev libminizip-dev zlib1g-dev pkg-config make'
 
 fail() {
   printf 'deps: %s\n' "$@" >&2
@@ -25,7 +25,7 @@ check_swift() {
 }
 
 libraries_present() {
-  command -v pkg-config >/dev/null && pkg-config --exists lua5.4 libpcre2-8
+  command -v pkg-config >/dev/null && pkg-config --exists lua5.4 libpcre2-8 minizip zlib
 }
 
 # install_with_apt PACKAGES
@@ -52,11 +52,11 @@ fi
 libraries_present && exit 0
 if command -v apt-get >/dev/null; then
   install_with_apt "$debian"
-  libraries_present || fail 'pkg-config still finds no lua5.4 or no libpcre2-8'
+  libraries_present || fail 'pkg-config still finds no lua5.4, no libpcre2-8, no minizip or no zlib'
 else
-  fail 'Lua 5.4, PCRE2 (8 bits) and pkg-config are needed, with their headers:' \
+  fail 'Lua 5.4, PCRE2 (8 bits), minizip, zlib and pkg-config are needed, with their headers:' \
     "  Debian, Ubuntu: apt-get install $debian" \
-    '  Fedora:         dnf install lua-devel pcre2-devel pkgconf-pkg-config make' \
-    '  Arch:           pacman -S lua54 pcre2 pkgconf make' \
-    '  macOS:          brew install lua@5.4 pcre2 pkgconf make'
+    '  Fedora:         dnf install lua-devel pcre2-devel minizip-devel zlib-devel pkgconf-pkg-config make' \
+    '  Arch:           pacman -S lua54 pcre2 minizip zlib pkgconf make' \
+    '  macOS:          brew install lua@5.4 pcre2 minizip pkgconf make'
 fi

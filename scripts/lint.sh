@@ -9,10 +9,10 @@ export LC_ALL=C.UTF-8
 # What each target may import of ours; arrows run down only.
 allowed_imports() {
   case $1 in
-    CLua | CPCRE2 | Deliberation) echo '' ;;
+    CLua | CPCRE2 | CMinizip | Deliberation | Workers) echo '' ;;
     LuaShim) echo 'CLua' ;;
     LuaHost) echo 'LuaShim' ;;
-    Reading) echo 'Deliberation CPCRE2' ;;
+    Reading) echo 'Deliberation CPCRE2 CMinizip' ;;
     RuleEngine) echo 'Deliberation LuaHost' ;;
     RuleTesting) echo 'RuleEngine Deliberation LuaHost' ;;
     Authoring) echo 'RuleEngine Deliberation LuaHost' ;;
@@ -23,7 +23,7 @@ allowed_imports() {
 }
 
 folders=()
-for folder in Sources Tests Rules Benchmarks; do
+for folder in Sources Tests Rules Benchmarks Fuzz; do
   if [ -d "$folder" ]; then folders+=("$folder"); fi
 done
 files=$(find "${folders[@]}" -type f \

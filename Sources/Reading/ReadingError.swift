@@ -46,6 +46,11 @@ extension ReadingError {
     /// A text in which nothing marks a délibération.
     case notDeliberation
     case record(RecordFault)
+    /// A folder in which no document stands.
+    case emptyFolder
+    /// A line of a stream, or one of its records, of more bytes than may be held.
+    case lineTooLong(limit: Int)
+    case archive(ArchiveFault)
     /// A CSV table, or one of its rows.
     case table(TableFault)
   }

@@ -1,5 +1,7 @@
 import ArgumentParser
 import Deliberation
+import LuaHost
+import Reading
 import Reporting
 import RuleEngine
 
@@ -11,7 +13,8 @@ struct Check: ParsableCommand {
       argument is wrong, 3 when a rule is broken.
       """)
 
-  @Argument(help: "Documents (text or JSON record) or folders; - is standard input.")
+  @Argument(
+    help: "Documents, streams of records, tables, archives or folders; - is standard input.")
   var paths: [String]
 
   @OptionGroup
@@ -33,61 +36,43 @@ struct Check: ParsableCommand {
   @Flag(help: "Print conforme and sans objet in full.")
   var all = false
 
+  @Flag(help: "Print the lines of the document that belong to no fact.")
+  var verbose = false
+
   @Flag(help: "Print the fewest facts that would settle every indéterminé together.")
   var pieces = false
 
+  @OptionGroup
+  var documents: DocumentRun
+
   func run() throws {
     let (evaluator, settings) = try law.load()
-    let documents = DocumentList(paths)
-    var found = Found()
-    found.broken = !evaluator.problemes.isEmpty
-    found.expired = settings.reportExpired()
-    for path in documents.paths {
-      let isRead = try Loading.dossiers(path) { nom, dossier, isRow in
-        let verdicts = evaluator.evaluate(dossier.seance, date: law.date)
-        var checked = CheckedDocument(
-          fichier: nom, dossier: dossier, regles: evaluator.law.ruleSet.empreinte,
-          verdicts: settings.applied(to: verdicts, dossier))
-        if pieces {
-          checked.pieces = evaluator.pieces(
-            for: checked.verdicts, of: dossier.seance, date: law.date)
-        }
-        write(checked, alone: documents.paths.count == 1 && !isRow)
-        found.note(checked.verdicts, failOn.gravite, failOnIndetermine)
-      }
-      if !isRead { found.unread = true }
+    let expired = settings.reportExpired()
+    let source = DocumentRun.source(paths)
+    let check = work(evaluator.law, settings, isAlone: source.isOne)
+    let outcome = try documents.run(source, check.worker(with: evaluator)) {
+      () throws(LuaError) in try check.worker()
     }
-    documents.reportEmpty()
     try Status.end(
-      wrongInput: found.unread || found.expired || !documents.empty.isEmpty,
-      brokenRule: found.broken,
-      findings: found.findings)
+      wrongInput: outcome.unread || expired,
+      brokenRule: outcome.broken || !evaluator.problemes.isEmpty,
+      findings: outcome.findings)
   }
 
-  private func write(_ checked: CheckedDocument, alone: Bool) {
+  private func work(_ law: Law, _ settings: Settings, isAlone: Bool) -> DocumentCheck {
+    var check = DocumentCheck(law: law, form: form(isAlone: isAlone), applied: settings.applied)
+    check.date = self.law.date
+    check.pieces = pieces
+    check.bound = failOn.gravite
+    check.indetermine = failOnIndetermine
+    return check
+  }
+
+  private func form(isAlone: Bool) -> DocumentCheck.Form {
     switch format {
-    case .json:
-      Output.result(VerdictWriter.json(checked, pretty: alone) + "\n")
+    case .json: .json(pretty: isAlone)
     case .terminal:
-      let report = CheckTerminal(style: Output.style, all: all).report(checked)
-      Output.result(report + (alone ? "" : "\n"))
-    }
-  }
-}
-
-/// What happened over all documents.
-private struct Found {
-  var unread = false
-  /// A dérogation no longer holds.
-  var expired = false
-  var broken = false
-  var findings = false
-
-  mutating func note(_ verdicts: [Verdict], _ bound: Gravite?, _ indetermine: Bool) {
-    for verdict in verdicts where verdict.derogation == nil {
-      if verdict.resultat == .erreur { broken = true }
-      if verdict.resultat == .indetermine, indetermine { findings = true }
-      if let bound, let gravite = verdict.gravite, gravite >= bound { findings = true }
+      .terminal(CheckTerminal(style: Output.style, all: all, verbose: verbose), isAlone: isAlone)
     }
   }
 }

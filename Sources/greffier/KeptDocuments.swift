@@ -1,4 +1,5 @@
 import Deliberation
+import Reading
 import Reporting
 import RuleEngine
 import RuleTesting
@@ -20,13 +21,19 @@ struct KeptDocuments {
 
   init(_ arguments: [String]) {
     for argument in arguments {
-      let found = DocumentList([argument]).paths
+      let found = Self.files(argument)
       let kept = found == [argument] ? found : found.filter { Self.read($0) != nil }
       if kept.isEmpty { empty.append(argument) }
       if kept.isEmpty || !FileManager.default.fileExists(atPath: argument) {
         missing.append(argument)
       }
       paths += kept
+    }
+  }
+
+  private static func files(_ argument: String) -> [String] {
+    FolderFiles.of(argument, leavingOut: DocumentResult.suffixe).compactMap { file in
+      if case .path(let path) = file { path } else { nil }
     }
   }
 

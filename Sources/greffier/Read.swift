@@ -1,31 +1,47 @@
 import ArgumentParser
+import Reading
 import Reporting
 
 struct Read: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Print the record that a document gives, with where each fact stands.")
 
-  @Argument(help: "Documents; - is standard input.")
+  @Argument(
+    help: "Documents, streams of records, tables, archives or folders; - is standard input.")
   var paths: [String]
 
   @Option(help: "How to write the record.")
   var format = RecordFormat.json
 
+  @OptionGroup
+  var annotation: AnnotationOptions
+
+  @Flag(help: "Print on standard error the lines of the document that belong to no fact.")
+  var verbose = false
+
+  @OptionGroup
+  var documents: DocumentRun
+
   func run() throws {
-    let documents = DocumentList(paths)
-    var unread = !documents.empty.isEmpty
-    for path in documents.paths {
-      let isRead = try Loading.dossiers(path) { nom, dossier, isRow in
-        for remarque in dossier.remarques {
-          Output.diagnostic("\(nom): \(RemarquePhrase.phrase(remarque))")
-        }
-        let pretty = documents.paths.count == 1 && !isRow
-        Output.result(RecordWriter.json(of: dossier.seance, pretty: pretty) + "\n")
-      }
-      if !isRead { unread = true }
+    let source = DocumentRun.source(paths)
+    let reading = DocumentReading(pretty: source.isOne, verbose: verbose)
+    if annotation.isWanted { return try annotate(source, reading) }
+    let outcome = try documents.run(source, reading.rendered) { reading.rendered }
+    if outcome.unread { throw Status.wrongInput }
+  }
+
+  private func annotate(_ source: DocumentSource, _ reading: DocumentReading) throws {
+    guard source.isOne, let document = source.next()?.read() else {
+      throw ValidationError("--annotate takes one document.")
     }
-    documents.reportEmpty()
-    if unread { throw Status.wrongInput }
+    do {
+      let dossier = try document.result.get()
+      for line in reading.remarks(dossier, document.nom) { Output.diagnostic(line) }
+      try annotation.write(dossier, document.nom)
+    } catch let error as ReadingError {
+      Output.diagnostic(ReadingPhrase.line(error))
+      throw Status.wrongInput
+    }
   }
 }
 

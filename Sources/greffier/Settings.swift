@@ -9,7 +9,7 @@ import RuleEngine
 #endif
 
 /// The settings of a run, on the day that it takes place.
-struct Settings {
+struct Settings: Sendable {
   let reglages: Reglages
   let today: Jour
 

@@ -27,26 +27,39 @@ enum FileBytes {
     of descriptor: Int32, _ path: String, _ limit: Int
   ) throws(ReadingError) -> [UInt8] {
     var bytes: [UInt8] = []
-    var buffer = [UInt8](repeating: 0, count: 1 << 16)
     while true {
-      #if canImport(Glibc)
-        let count = Glibc.read(descriptor, &buffer, buffer.count)
-      #elseif canImport(Musl)
-        let count = Musl.read(descriptor, &buffer, buffer.count)
-      #else
-        let count = Darwin.read(descriptor, &buffer, buffer.count)
-      #endif
-      if count < 0, errno == EINTR { continue }
-      guard count >= 0 else { throw failure(errno, path) }
-      guard count > 0 else { return bytes }
-      bytes += buffer[..<count]
+      let block = try block(of: descriptor, ByteBlocks.size, path)
+      guard !block.isEmpty else { return bytes }
+      bytes += block
       guard bytes.count <= limit else {
         throw ReadingError(.tooLarge(bytes: bytes.count, limit: limit), fichier: path)
       }
     }
   }
 
-  private static func failure(_ code: Int32, _ path: String) -> ReadingError {
+  /// The next bytes of `descriptor`, `size` at most; none at the end.
+  static func block(
+    of descriptor: Int32, _ size: Int, _ path: String
+  ) throws(ReadingError) -> [UInt8] {
+    var count = 0
+    let block = [UInt8](unsafeUninitializedCapacity: size) { buffer, filled in
+      repeat {
+        #if canImport(Glibc)
+          count = Glibc.read(descriptor, buffer.baseAddress, size)
+        #elseif canImport(Musl)
+          count = Musl.read(descriptor, buffer.baseAddress, size)
+        #else
+          count = Darwin.read(descriptor, buffer.baseAddress, size)
+        #endif
+      } while count < 0 && errno == EINTR
+      filled = max(0, count)
+    }
+    guard count >= 0 else { throw failure(errno, path) }
+    return block
+  }
+
+  /// Why the system refused `path`.
+  static func failure(_ code: Int32, _ path: String) -> ReadingError {
     switch code {
     case ENOENT, ENOTDIR: ReadingError(.missing, fichier: path)
     case EISDIR: ReadingError(.directory, fichier: path)

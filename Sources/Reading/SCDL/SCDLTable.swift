@@ -39,6 +39,11 @@ public struct SCDLTable: RandomAccessCollection, Sendable {
     lignes = Self.lignes(places, scanner)
   }
 
+  /// The line of the file where the row of that rank begins, from 1.
+  func ligne(at index: Int) -> Int {
+    places[index].ligne
+  }
+
   /// The row of that rank, from 0. O(n) in its length.
   public subscript(_ index: Int) -> SCDLRow {
     let place = places[index]

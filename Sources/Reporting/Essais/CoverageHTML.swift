@@ -36,7 +36,7 @@ public enum CoverageHTML {
   }
 
   private static func row(_ file: FileCoverage, _ index: Int) -> String {
-    "<tr><td><a href=\"#f\(index)\">\(escaped(file.fichier))</a>"
+    "<tr><td><a href=\"#f\(index)\">\(HTML.escaped(file.fichier))</a>"
       + "<td>\(file.ran.count)/\(file.executable.count)"
       + "<td>\(file.ways.taken)/\(file.ways.total)\n"
   }
@@ -47,12 +47,9 @@ public enum CoverageHTML {
       let line = offset + 1
       let kind = executable.contains(line) ? (file.ran.contains(line) ? "lu" : "tu") : ""
       let attribute = kind.isEmpty ? "" : " class=\"\(kind)\""
-      return "<span\(attribute) data-n=\"\(line)\">\(text.isEmpty ? " " : escaped(text))</span>"
+      return
+        "<span\(attribute) data-n=\"\(line)\">\(text.isEmpty ? " " : HTML.escaped(text))</span>"
     }
-    return "<h2 id=\"f\(index)\">\(escaped(file.fichier))</h2>\n<pre>\(lines.joined())</pre>\n"
-  }
-
-  private static func escaped(_ text: String) -> String {
-    text.replacing("&", with: "&amp;").replacing("<", with: "&lt;").replacing("\"", with: "&quot;")
+    return "<h2 id=\"f\(index)\">\(HTML.escaped(file.fichier))</h2>\n<pre>\(lines.joined())</pre>\n"
   }
 }

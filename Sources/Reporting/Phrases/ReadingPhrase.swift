@@ -36,6 +36,9 @@ public enum ReadingPhrase {
     case .notDeliberation:
       "rien n'y marque une délibération (conseil, séance, présents, convocation)"
     case .record(let fault): message(fault)
+    case .emptyFolder: "le dossier est vide"
+    case .lineTooLong(let limit): "la ligne est trop longue : au plus \(limit >> 20) Mo"
+    case .archive(let fault): ArchivePhrase.message(fault)
     case .table(let fault): SCDLPhrase.message(fault)
     }
   }

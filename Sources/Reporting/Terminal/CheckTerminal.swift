@@ -2,25 +2,31 @@ import Deliberation
 import RuleEngine
 
 /// What `check` prints for a person: findings, then what to ask for, then a tally.
-public struct CheckTerminal {
+public struct CheckTerminal: Sendable {
   private let style: Style
   private let all: Bool
+  private let verbose: Bool
 
   /// - Parameter all: whether conforme and sans objet are printed too.
-  public init(style: Style, all: Bool) {
+  /// - Parameter verbose: whether the lines that belong to no fact are printed too.
+  public init(style: Style, all: Bool, verbose: Bool = false) {
     self.style = style
     self.all = all
+    self.verbose = verbose
   }
 
   /// The report on one document; its lines end with a newline.
   public func report(_ checked: CheckedDocument) -> String {
+    let lecture = LectureTerminal(style: style)
     var blocks = [heading(checked)]
     blocks += checked.dossier.remarques.map { "Lecture : " + RemarquePhrase.phrase($0) }
     blocks += checked.verdicts.filter { $0.resultat == .erreur }.map(broken)
     blocks += findings(checked)
     if all { blocks += [conformes(checked, .conforme), conformes(checked, .sans_objet)] }
+    blocks.append(lecture.contradictions(checked.dossier))
     blocks.append(pieces(checked))
     if let pieces = checked.pieces { blocks += PiecesTerminal(style: style).blocks(pieces) }
+    if verbose { blocks.append(lecture.nonRattachees(checked.dossier)) }
     blocks.append(tally(Synthese(checked.verdicts), checked))
     return blocks.filter { !$0.isEmpty }.joined(separator: "\n\n") + "\n"
   }

@@ -15,7 +15,7 @@ struct Quote {
     else { return extrait.texte }
     let scalars = Array(lignes[ligne - 1].unicodeScalars)
     guard debut >= 1, debut <= min(fin, scalars.count) else { return extrait.texte }
-    return Self.text(scalars[(debut - 1)..<min(fin, scalars.count)])
+    return visible(scalars[(debut - 1)..<min(fin, scalars.count)])
   }
 
   /// Two lines, the text and the mark; nil when the place or the text is not known.
@@ -32,7 +32,7 @@ struct Quote {
     let window = Self.window(debut - 1, min(fin, scalars.count), in: scalars.count)
     let before = window.lowerBound > 0 ? "…" : ""
     let after = window.upperBound < scalars.count ? "…" : ""
-    let shown = before + Self.text(scalars[window]) + after
+    let shown = before + visible(scalars[window]) + after
     let margin = label.count + before.count + debut - 1 - window.lowerBound
     let length = max(1, min(fin, window.upperBound) - debut + 1)
     return [
@@ -47,11 +47,5 @@ struct Quote {
     let lead = max(0, min(start - 24, count - width))
     let first = start < width * 2 / 3 ? 0 : lead
     return first..<min(count, max(first + width, min(end, first + width)))
-  }
-
-  private static func text(_ scalars: ArraySlice<Unicode.Scalar>) -> String {
-    var text = String.UnicodeScalarView()
-    text.append(contentsOf: scalars.map { $0.properties.isWhitespace ? " " : $0 })
-    return String(text)
   }
 }

@@ -70,14 +70,6 @@ struct Subject {
 extension Seance {
   /// The paths for which two places of the text give different values, and these.
   fileprivate var contestes: [String: [Scalaire]] {
-    var contestes: [String: [Scalaire]] = [:]
-    for (chemin, extraits) in extraits ?? [:] where extraits.count > 1 {
-      var valeurs: [Scalaire] = []
-      for valeur in extraits.compactMap(\.valeur) where !valeurs.contains(valeur) {
-        valeurs.append(valeur)
-      }
-      if valeurs.count > 1 { contestes[chemin] = valeurs }
-    }
-    return contestes
+    Dictionary(uniqueKeysWithValues: contradictions.map { ($0.chemin, $0.versions.map(\.valeur)) })
   }
 }

@@ -1,0 +1,12 @@
+/// What a document gives, ready to be written: its bytes do not depend on who made it.
+public struct Rendered: Sendable {
+  /// For standard output, whole lines.
+  public var output = ""
+  /// Lines for standard error, to be written before `output`.
+  public var diagnostics: [String] = []
+  public var outcome = CheckOutcome()
+  /// How many documents there are in all, as `PendingDocument.total` knows.
+  public var total: Int?
+
+  public init() {}
+}

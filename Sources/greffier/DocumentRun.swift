@@ -1,0 +1,54 @@
+import ArgumentParser
+import LuaHost
+import Reading
+import Reporting
+import RuleTesting
+import Workers
+
+#if canImport(FoundationEssentials)
+  import FoundationEssentials
+#else
+  import Foundation
+#endif
+
+/// The way of all documents of a command to standard output, in the order of the arguments.
+struct DocumentRun: ParsableArguments {
+  /// Each has rules of its own in memory.
+  private static let mostJobs = 256
+
+  @Option(help: "How many cores work; all by default. The output is the same.")
+  var jobs: Int?
+
+  func validate() throws {
+    guard let jobs else { return }
+    guard (1...Self.mostJobs).contains(jobs) else {
+      throw ValidationError("--jobs is a number from 1 to \(Self.mostJobs).")
+    }
+  }
+
+  /// The documents at `paths`, until SIGINT comes.
+  static func source(_ paths: [String]) -> DocumentSource {
+    DocumentSource(paths, leavingOut: DocumentResult.suffixe, stop: Interruption.watch())
+  }
+
+  /// Writes what `work` makes of each document; ends the command when it was interrupted, or when
+  /// nobody reads the output any more.
+  ///
+  /// - Parameters:
+  ///   - work: for a work on one core.
+  ///   - worker: makes the same for each of several.
+  func run(
+    _ source: sending DocumentSource, _ work: (PendingDocument) -> Rendered,
+    worker: @escaping @Sendable () throws(LuaError) -> (PendingDocument) -> Rendered
+  ) throws -> CheckOutcome {
+    let cores = jobs ?? ProcessInfo.processInfo.activeProcessorCount
+    var delivery = Delivery()
+    if cores == 1 || source.isOne {
+      while let pending = source.next(), delivery.take(work(pending)) {}
+    } else {
+      try OrderedWork(jobs: cores).run(
+        { source.next() }, worker: worker, deliver: { delivery.take($0) })
+    }
+    return try delivery.end()
+  }
+}
