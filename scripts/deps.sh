@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# deps.sh [busted]: makes sure that Swift and the system libraries are there, and busted when it is
+# deps.sh [busted|pdftotext]: makes sure that Swift and the system libraries are there, and what is
 # named, which `make bench` measures beside; silent when they are.
 set -euo pipefail
 
@@ -48,6 +48,10 @@ check_swift
 if [ "${1:-}" = busted ] && ! command -v busted >/dev/null; then
   command -v apt-get >/dev/null || fail 'busted not found: https://lunarmodules.github.io/busted'
   install_with_apt lua-busted
+fi
+if [ "${1:-}" = pdftotext ] && ! command -v pdftotext >/dev/null; then
+  command -v apt-get >/dev/null || fail 'pdftotext not found: https://poppler.freedesktop.org'
+  install_with_apt poppler-utils
 fi
 libraries_present && exit 0
 if command -v apt-get >/dev/null; then
