@@ -41,8 +41,8 @@ struct ActesEcrits {
       """
       \(title)
       \(expose(2_300))
-      Le conseil municipal, après en avoir délibéré, à l'unanimité, approuve le projet et autorise le
-      maire à signer tout document utile.
+      Le conseil municipal, après en avoir délibéré, à l'unanimité, approuve le projet et autorise
+      le maire à signer tout document utile.
 
       """
     }
@@ -86,8 +86,8 @@ struct ActesEcrits {
     var count = 0
     while count < length {
       let line =
-        "\(one(of: Self.debuts)) \(one(of: Self.choses)) \(one(of: Self.lieux)), pour un montant de "
-        + "\(1 + below(900)) \(below(10))50,00 € hors taxes, soit \(1 + below(90)) % du total."
+        "\(one(of: Self.debuts)) \(one(of: Self.choses)) \(one(of: Self.lieux)), pour "
+        + "un montant de \(1 + below(900)) \(below(10))50,00 € hors taxes, soit \(1 + below(90)) % du total."
       lines.append(line)
       count += line.count + 1
     }
