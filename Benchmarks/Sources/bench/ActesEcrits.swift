@@ -87,7 +87,8 @@ struct ActesEcrits {
     while count < length {
       let line =
         "\(one(of: Self.debuts)) \(one(of: Self.choses)) \(one(of: Self.lieux)), pour "
-        + "un montant de \(1 + below(900)) \(below(10))50,00 € hors taxes, soit \(1 + below(90)) % du total."
+        + "un montant de \(1 + below(900)) \(below(10))50,00 € hors taxes, soit "
+        + "\(1 + below(90)) % du total."
       lines.append(line)
       count += line.count + 1
     }
