@@ -25,7 +25,11 @@ let package = Package(
     .systemLibrary(
       name: "CPCRE2", pkgConfig: "libpcre2-8",
       providers: [.apt(["libpcre2-dev"]), .brew(["pcre2"])]),
-    .target(name: "Reading", dependencies: ["Deliberation", "CPCRE2"]),
+    .target(
+      name: "Reading",
+      dependencies: [
+        "Deliberation", "CPCRE2", .product(name: "SwiftCSV", package: "SwiftCSV"),
+      ]),
     .target(
       name: "RuleEngine",
       dependencies: [

@@ -31,6 +31,8 @@ extension ReadingError {
     /// A text in which nothing marks a délibération.
     case notDeliberation
     case record(RecordFault)
+    /// A CSV table, or one of its rows.
+    case table(TableFault)
   }
 
   /// What is wrong with a JSON record.

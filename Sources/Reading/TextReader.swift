@@ -19,8 +19,11 @@ public enum TextReader {
     CountFacts.read(layout, besides: tabled, into: &sheet)
     let members = MembreFacts(layout, into: &sheet)
     PresidenceFacts.read(layout, into: &sheet)
+    OfficeHolders.name(in: &sheet)
     let secretary = SecretaireFacts.read(layout, into: &sheet)
+    NearNames.mend(&sheet)
     let body = DeliberationFacts.read(layout, listsEnd: max(members.end, secretary), into: &sheet)
+    MoveFacts.read(layout, members, into: &sheet)
     guard GenreMarks.areEnough(layout, sheet) else {
       throw ReadingError(.notDeliberation, fichier: fichier)
     }

@@ -46,19 +46,19 @@ struct Check: ParsableCommand {
     found.broken = !evaluator.problemes.isEmpty
     found.expired = settings.reportExpired()
     for path in documents.paths {
-      guard let dossier = Loading.dossier(path) else {
-        found.unread = true
-        continue
+      let isRead = try Loading.dossiers(path) { nom, dossier, isRow in
+        let verdicts = evaluator.evaluate(dossier.seance, date: law.date)
+        var checked = CheckedDocument(
+          fichier: nom, dossier: dossier, regles: evaluator.law.ruleSet.empreinte,
+          verdicts: settings.applied(to: verdicts, dossier))
+        if pieces {
+          checked.pieces = evaluator.pieces(
+            for: checked.verdicts, of: dossier.seance, date: law.date)
+        }
+        write(checked, alone: documents.paths.count == 1 && !isRow)
+        found.note(checked.verdicts, failOn.gravite, failOnIndetermine)
       }
-      var checked = CheckedDocument(
-        fichier: path, dossier: dossier, regles: evaluator.law.ruleSet.empreinte,
-        verdicts: settings.applied(to: evaluator.evaluate(dossier.seance, date: law.date), dossier))
-      if pieces {
-        checked.pieces = evaluator.pieces(
-          for: checked.verdicts, of: dossier.seance, date: law.date)
-      }
-      write(checked, among: documents.paths.count)
-      found.note(checked.verdicts, failOn.gravite, failOnIndetermine)
+      if !isRead { found.unread = true }
     }
     documents.reportEmpty()
     try Status.end(
@@ -67,14 +67,13 @@ struct Check: ParsableCommand {
       findings: found.findings)
   }
 
-  private func write(_ checked: CheckedDocument, among count: Int) {
+  private func write(_ checked: CheckedDocument, alone: Bool) {
     switch format {
     case .json:
-      Output.result(VerdictWriter.json(checked, pretty: count == 1) + "\n")
+      Output.result(VerdictWriter.json(checked, pretty: alone) + "\n")
     case .terminal:
       let terminal = CheckTerminal(style: Output.style, all: all, verbose: verbose)
-      let report = terminal.report(checked)
-      Output.result(report + (count > 1 ? "\n" : ""))
+      Output.result(terminal.report(checked) + (alone ? "" : "\n"))
     }
   }
 }

@@ -25,20 +25,16 @@ struct Read: ParsableCommand {
     }
     var unread = !documents.empty.isEmpty
     for path in documents.paths {
-      guard let dossier = Loading.dossier(path) else {
-        unread = true
-        continue
-      }
-      for remarque in dossier.remarques {
-        Output.diagnostic("\(path): \(RemarquePhrase.phrase(remarque))")
-      }
-      if verbose { reportUnplaced(dossier) }
-      if annotation.isWanted {
-        try annotation.write(dossier, path)
-      } else {
-        let pretty = documents.paths.count == 1
+      let isRead = try Loading.dossiers(path) { nom, dossier, isRow in
+        for remarque in dossier.remarques {
+          Output.diagnostic("\(nom): \(RemarquePhrase.phrase(remarque))")
+        }
+        if verbose { reportUnplaced(dossier) }
+        guard !annotation.isWanted else { return try annotation.write(dossier, nom) }
+        let pretty = documents.paths.count == 1 && !isRow
         Output.result(RecordWriter.json(of: dossier.seance, pretty: pretty) + "\n")
       }
+      if !isRead { unread = true }
     }
     documents.reportEmpty()
     if unread { throw Status.wrongInput }

@@ -62,7 +62,8 @@ enum TextDecoder {
     bytes.contains(where: isControl)
   }
 
-  private static func isControl(_ byte: UInt8) -> Bool {
+  /// Whether `byte` stands for a control character that no text has.
+  static func isControl(_ byte: UInt8) -> Bool {
     byte < 0x20 && !(0x09...0x0D).contains(byte) && byte != 0x1B && byte != 0x1F
   }
 }

@@ -7,6 +7,9 @@ struct FactSheet {
   /// What a reader of the record must know besides its facts.
   var remarques: [Remarque] = []
   private var extraits: [String: [Extrait]] = [:]
+  /// Character recognition spoilt the list of présents: names that stand at one place alone cannot
+  /// be trusted.
+  var isIllegible = false
   /// What was read, whatever fact it gave.
   private(set) var understood: [Range<Int>] = []
   /// As many places of one fact are enough to show it.
@@ -46,6 +49,20 @@ struct FactSheet {
       copy.valeur = valeur
       return copy
     }
+  }
+
+  /// The places of the fact at `path` give `valeur`, whatever their words.
+  mutating func revalue(_ path: String, _ valeur: Scalaire) {
+    extraits[path] = extraits[path]?.map { extrait in
+      var revalued = extrait
+      revalued.valeur = valeur
+      return revalued
+    }
+  }
+
+  /// The fact at `path` was not told after all.
+  mutating func forget(_ path: String) {
+    extraits[path] = nil
   }
 
   /// Whether some place tells the fact at `path`.

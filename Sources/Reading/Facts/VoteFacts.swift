@@ -224,7 +224,8 @@ extension VoteFacts {
   private static let committeePattern = Pattern(
     #"\b(?:commissions?|bureau|comite (?:technique|social)|cst|conseil d'exploitation)\b"#
       + #"(?![^.;\n]{0,200}\b(?:conseil (?:municipal|communautaire)|le conseil|assemblee)\b)"#
-      + #"(?:[^.;\n]|\n(?![ ]{0,9}\n)){0,200}\z"#, needs: ["commission", "bureau", "comite", "cst", "exploitation"])
+      + #"(?:[^.;\n]|\n(?![ ]{0,9}\n)){0,200}\z"#,
+    needs: ["commission", "bureau", "comite", "cst", "exploitation"])
 
   private static let castingPattern = Pattern(
     #"(?<!n'etant pas )(?<!n'est pas )(?<!non )\bpreponderante\b"#, needs: ["preponderant"])

@@ -23,6 +23,7 @@ public enum ReadingPhrase {
     case .notDeliberation:
       "rien n'y marque une délibération (conseil, séance, présents, convocation)"
     case .record(let fault): message(fault)
+    case .table(let fault): SCDLPhrase.message(fault)
     }
   }
 
