@@ -140,7 +140,12 @@ struct MembreFacts {
       sheet.note("\(path).mandataire", holder.range, .texte(mandataire.ecrit))
     }
     if !sheet.tells("procurations") {
-      sheet.note("procurations", giver.range.lowerBound..<(holder ?? giver).range.upperBound)
+      // « M. X (pouvoir de Y) » names the holder first.
+      let other = holder?.range ?? giver.range
+      sheet.note(
+        "procurations",
+        min(giver.range.lowerBound, other.lowerBound)..<max(
+          giver.range.upperBound, other.upperBound))
     }
     procurations.append(procuration)
     if !giver.isOffice { addRepresented(giver, item, into: &sheet) }
