@@ -5,7 +5,8 @@ GREFFIER := .build/debug/greffier
 FORMATTED := $(wildcard Sources Tests Package.swift Benchmarks Fuzz)
 
 .SILENT:
-.PHONY: help deps libraries build check test lint bench release reference mutate test-asan test-all fuzz clean
+.PHONY: help deps libraries build check test lint bench release reference mutate \
+  test-asan test-all fuzz clean
 .DEFAULT_GOAL := help
 
 help:

@@ -144,8 +144,9 @@ struct MembreFacts {
       let other = holder?.range ?? giver.range
       sheet.note(
         "procurations",
-        min(giver.range.lowerBound, other.lowerBound)..<max(
-          giver.range.upperBound, other.upperBound))
+        min(
+          giver.range.lowerBound, other.lowerBound)..<max(
+            giver.range.upperBound, other.upperBound))
     }
     procurations.append(procuration)
     if !giver.isOffice { addRepresented(giver, item, into: &sheet) }

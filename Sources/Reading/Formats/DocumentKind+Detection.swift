@@ -6,11 +6,10 @@ extension DocumentKind {
   public init(of bytes: [UInt8]) {
     if let kind = Self.signed(bytes) {
       self = kind
-    } else if SCDLReader.isTable(bytes) {
-      self = .scdl
-    } else {
-      self = Self.textual(bytes)
+      return
     }
+    let kind = Self.textual(bytes)
+    self = kind == .text && SCDLReader.isTable(bytes) ? .scdl : kind
   }
 
   /// The kinds that begin with a signature.

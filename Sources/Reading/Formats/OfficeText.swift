@@ -15,7 +15,10 @@ enum OfficeText {
       let file = try folder.write(bytes, as: "document", fichier: fichier)
       return try tools.run(
         .pandoc,
-        ["-f", format, "-t", "plain", "--wrap=none", "-s", "--sandbox", "+RTS", memory, "-RTS", file],
+        [
+          "-f", format, "-t", "plain", "--wrap=none", "-s", "--sandbox", "+RTS", memory, "-RTS",
+          file,
+        ],
         fichier: fichier)
     }
     guard output.status == 0 else { throw ReadingError(.damaged(kind), fichier: fichier) }

@@ -22,7 +22,8 @@ struct PDFText {
   }
 
   private func pages(_ file: String) throws(ReadingError) -> [String] {
-    let output = try tools.run(.pdftotext, ["-layout", "-enc", "UTF-8", file, "-"], fichier: fichier)
+    let output = try tools.run(
+      .pdftotext, ["-layout", "-enc", "UTF-8", file, "-"], fichier: fichier)
     guard output.status == 0 else {
       let isLocked = output.message.contains("ncorrect password")
       throw ReadingError(isLocked ? .encrypted : .damaged(.pdf), fichier: fichier)

@@ -9,7 +9,8 @@ struct PagedText: Sendable {
 
   /// `text`, in which a form feed parts two pages.
   init(_ text: String) {
-    self.init(pages: text.split(separator: "\u{C}", omittingEmptySubsequences: false).map(String.init))
+    self.init(
+      pages: text.split(separator: "\u{C}", omittingEmptySubsequences: false).map(String.init))
   }
 
   /// The text of `pages`; an empty last one, which follows the last form feed, is none.

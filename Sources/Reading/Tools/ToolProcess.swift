@@ -25,7 +25,7 @@ struct ToolProcess {
     var (out, err): ([Int32], [Int32]) = ([-1, -1], [-1, -1])
     guard pipe(&out) == 0 else { return nil }
     guard pipe(&err) == 0 else {
-      out.forEach { close($0) }
+      for end in out { close(end) }
       return nil
     }
     for end in [out[0], err[0]] { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
@@ -57,7 +57,7 @@ struct ToolProcess {
     posix_spawn_file_actions_adddup2(&actions, err, 2)
     posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETPGROUP))
     var words = arguments.map { strdup($0) } + [nil]
-    defer { words.forEach { free($0) } }
+    defer { for word in words { free(word) } }
     var pid: pid_t = 0
     return posix_spawn(&pid, path, &actions, &attributes, &words, environ) == 0 ? pid : nil
   }

@@ -24,7 +24,8 @@ public enum ReadingPhrase {
     case .damaged(let kind): "le document \(nom(kind)) est abîmé ou tronqué"
     case .noText: "le document ne contient pas de texte"
     case .tooManyPictures(let pages, let limite):
-      "\(pages) pages sont des images ; au plus \(limite) sont lues par reconnaissance de caractères"
+      "\(pages) pages sont des images ; au plus \(limite) sont lues par reconnaissance "
+        + "de caractères"
     case .several(let kind): "\(nom(kind)) de plusieurs séances : une seule est attendue ici"
     case .toolMissing(let outil, let paquet):
       "\(outil) manque pour lire ce format ; installez-le : apt-get install \(paquet)"
