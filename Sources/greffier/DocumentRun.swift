@@ -46,8 +46,8 @@ struct DocumentRun: ParsableArguments {
     if cores == 1 || source.isOne {
       while let pending = source.next(), delivery.take(work(pending)) {}
     } else {
-      try OrderedWork(jobs: cores).run(
-        { source.next() }, worker: worker, deliver: { delivery.take($0) })
+      let order = OrderedWork(jobs: cores)
+      try order.run({ source.next() }, worker: worker, deliver: { delivery.take($0) })
     }
     return try delivery.end()
   }

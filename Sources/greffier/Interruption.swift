@@ -31,6 +31,11 @@ enum Interruption {
       Interruption.ask()
       signal(SIGINT, SIG_DFL)
     }
+    // Whoever starts the program from a thread that blocks signals leaves them blocked here.
+    var signals = sigset_t()
+    sigemptyset(&signals)
+    sigaddset(&signals, SIGINT)
+    pthread_sigmask(SIG_UNBLOCK, &signals, nil)
     return ends[0]
   }
 

@@ -108,7 +108,7 @@ final class ByteBlocks {
         let isLast = end == ahead.count - start
         if isStopped || isLast && end == 0 && !isTooLong { return nil }
         defer { start += isLast ? end : end + 1 }
-        return isTooLong ? .tooLong : .bytes(Array(ahead[start..<(start + end)]))
+        return isTooLong || end > limit ? .tooLong : .bytes(Array(ahead[start..<(start + end)]))
       }
       isTooLong = true
       (ahead, start) = ([], 0)

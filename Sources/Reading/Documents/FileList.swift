@@ -51,6 +51,9 @@ final class FileList: Container {
   }
 
   private func archive(_ path: String, _ blocks: ByteBlocks) throws(ReadingError) -> Contained? {
+    if try ZipArchive.isEmpty(blocks.head(ZipArchive.magicSize)) {
+      throw ReadingError(.archive(.empty), fichier: path)
+    }
     guard !blocks.isRegular else {
       let archive = try ZipArchive(path: path, limits: limits)
       if archive.isOffice { return .document(PendingDocument(path, .file)) }

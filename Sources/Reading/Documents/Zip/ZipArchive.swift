@@ -5,15 +5,22 @@ import CMinizip
 /// Opening reads its directory; an entry is uncompressed when it is asked for, and never beyond the
 /// size that the directory told, which `limits` bounds first.
 final class ZipArchive {
-  /// How an archive begins, with a file in it or without.
-  private static let magics = [Array("PK\u{3}\u{4}".utf8), Array("PK\u{5}\u{6}".utf8)]
+  /// How an archive with a file in it begins.
+  private static let magic = Array("PK\u{3}\u{4}".utf8)
+  /// How an archive without any begins.
+  private static let emptyMagic = Array("PK\u{5}\u{6}".utf8)
   /// Names that office documents alone hold.
   private static let officeNames: Set = ["[Content_Types].xml", "mimetype"]
 
   /// Whether `head` begins an archive.
   static func begins(_ head: some Sequence<UInt8>) -> Bool {
     let head = Array(head.prefix(magicSize))
-    return magics.contains(head)
+    return head == magic || head == emptyMagic
+  }
+
+  /// Whether `head` begins an archive that holds nothing.
+  static func isEmpty(_ head: some Sequence<UInt8>) -> Bool {
+    Array(head.prefix(magicSize)) == emptyMagic
   }
 
   /// The bytes that tell an archive.
@@ -120,7 +127,7 @@ final class ZipArchive {
     var entries: [ZipEntry] = []
     var directory = unz_global_info64()
     guard unzGetGlobalInfo64(file, &directory) == UNZ_OK, directory.number_entry > 0 else {
-      return []
+      throw ReadingError(.archive(.damaged), fichier: fichier)
     }
     var status = unzGoToFirstFile(file)
     while status == UNZ_OK {
