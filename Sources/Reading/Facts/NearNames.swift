@@ -6,6 +6,12 @@ enum NearNames {
   /// the only one that differs by one letter and « Marc » is a usual prénom, « Mare » none. In a
   /// text whose lists are illegible, a person whom one place alone names is left out. O(persons²).
   static func mend(_ sheet: inout FactSheet) {
+    guard
+      sheet.isIllegible
+        || [sheet.seance.president, sheet.seance.secretaire].contains(where: {
+          $0.map { NameWords.sorted($0.ecrit).count > 2 || !hasUsualPrenom($0.ecrit) } ?? false
+        })
+    else { return }
     let writings = Self.writings(sheet.seance)
     for (field, path) in [(\Seance.president, "president"), (\Seance.secretaire, "secretaire")] {
       guard let person = sheet.seance[keyPath: field] else { continue }
@@ -19,6 +25,10 @@ enum NearNames {
         sheet.forget(path)
       }
     }
+  }
+
+  private static func hasUsualPrenom(_ written: String) -> Bool {
+    NameWords.sorted(written).contains { Prenoms.contains($0) }
   }
 
   private static func writings(_ seance: Seance) -> [String] {

@@ -14,10 +14,18 @@ extension DocumentKind {
 
   /// The kinds that begin with a signature.
   private static func signed(_ bytes: [UInt8]) -> DocumentKind? {
-    if bytes.prefix(1_024).firstRange(of: Array("%PDF-".utf8)) != nil { return .pdf }
+    if isPDF(bytes) { return .pdf }
     if bytes.starts(with: "PK\u{3}\u{4}".utf8) { return zipped(bytes) }
     if bytes.starts(with: "{\\rtf".utf8) { return .other(.rtf) }
     return signatures.first { bytes.starts(with: $0.bytes) }.map { .other($0.kind) }
+  }
+
+  /// The mark stands within the first kilobyte, as readers of PDF allow.
+  private static func isPDF(_ bytes: [UInt8]) -> Bool {
+    let head = bytes.prefix(1_024)
+    return head.indices.contains { index in
+      head[index] == UInt8(ascii: "%") && head[index...].starts(with: "%PDF-".utf8)
+    }
   }
 
   private static let signatures: [(bytes: [UInt8], kind: Foreign)] = [
@@ -66,10 +74,12 @@ extension DocumentKind {
 
   /// Whether the first line that tells something is a key of a séance.
   private static func isYAML(_ body: ArraySlice<UInt8>) -> Bool {
-    let lines = String(decoding: body.prefix(2_000), as: UTF8.self).split(separator: "\n")
-    let first = lines.first { !$0.hasPrefix("#") && !$0.hasPrefix("---") && !$0.hasPrefix("%YAML") }
-    guard let first, let colon = first.firstIndex(of: ":") else { return false }
-    return seanceKeys.contains(String(first[..<colon]))
+    let lines = body.prefix(2_000).split(separator: 0x0A)
+    let first = lines.first { line in
+      !["#", "---", "%YAML"].contains { line.starts(with: $0.utf8) }
+    }
+    guard let first, let colon = first.firstIndex(of: UInt8(ascii: ":")) else { return false }
+    return seanceKeys.contains(String(decoding: first[..<colon], as: UTF8.self))
   }
 
   private static let seanceKeys = Set(Seance.schema.infos.map(\.name))

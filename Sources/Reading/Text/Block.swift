@@ -8,6 +8,9 @@ extension Columns {
     /// The right column starts at that column or behind.
     private static let narrowest = 8
     private static let mostLines = 200
+    /// No page is as wide.
+    private static let longest = 400
+    private static let mostStarts = 6
 
     /// The parts of the lines on each side, empty ones left out.
     let left: [Range<Int>]
@@ -16,22 +19,27 @@ extension Columns {
     let end: Int
 
     /// The block whose first line is `lines[first]`; nil when none starts there.
-    init?(_ text: [Unicode.Scalar], _ lines: [Range<Int>], from first: Int) {
-      for start in Self.starts(text, lines[first]) {
-        guard let block = Block(text, lines, from: first, column: start) else { continue }
-        self = block
-        return
+    static func find(
+      _ text: [Unicode.Scalar], _ lines: [Range<Int>], from first: Int, _ refused: inout [Int: Int]
+    ) -> Block? {
+      guard lines[first].count <= longest else { return nil }
+      for column in starts(text, lines[first]).prefix(mostStarts)
+      where first >= refused[column] ?? 0 {
+        var reach = first
+        if let block = Block(text, lines, from: first, column: column, &reach) { return block }
+        refused[column] = reach
       }
       return nil
     }
 
     private init?(
-      _ text: [Unicode.Scalar], _ lines: [Range<Int>], from first: Int, column: Int
+      _ text: [Unicode.Scalar], _ lines: [Range<Int>], from first: Int, column: Int,
+      _ reach: inout Int
     ) {
       var (left, right): ([Range<Int>], [Range<Int>]) = ([], [])
       var (shared, cells, line) = (0, 0, first)
       while line < min(lines.count, first + Self.mostLines),
-        let parts = Self.parts(text, lines[line], column)
+        lines[line].count <= Self.longest, let parts = Self.parts(text, lines[line], column)
       {
         if !parts.0.isEmpty { left.append(parts.0) }
         if !parts.1.isEmpty { right.append(parts.1) }
@@ -39,6 +47,7 @@ extension Columns {
         cells += Self.starts(text, parts.1).count
         line += 1
       }
+      reach = line
       guard shared >= Self.fewest, cells * 3 <= right.count else { return nil }
       let (one, other) = (Self.words(text, left), Self.words(text, right))
       guard

@@ -17,8 +17,10 @@ struct Columns {
     let lines = Self.lines(text)
     var next = 0
     var found = false
+    // By column, the line up to which a block there was refused: it is not tried again.
+    var refused: [Int: Int] = [:]
     while next < lines.count {
-      if let block = Block(text, lines, from: next) {
+      if let block = Block.find(text, lines, from: next, &refused) {
         for side in [block.left, block.right] {
           for part in side { append(text, part) }
         }

@@ -9,6 +9,10 @@ struct PagedText: Sendable {
 
   /// `text`, in which a form feed parts two pages.
   init(_ text: String) {
+    guard text.utf8.contains(0x0C) else {
+      self.init(text, starts: [0], recognised: [])
+      return
+    }
     self.init(
       pages: text.split(separator: "\u{C}", omittingEmptySubsequences: false).map(String.init))
   }
@@ -27,6 +31,12 @@ struct PagedText: Sendable {
     }
     self.text = text
     self.starts = starts.isEmpty ? [0] : starts
+    self.recognised = recognised
+  }
+
+  private init(_ text: String, starts: [Int], recognised: Set<Int>) {
+    self.text = text
+    self.starts = starts
     self.recognised = recognised
   }
 
