@@ -3,8 +3,7 @@ import Dispatch
 /// The same work on each item of a sequence, on several threads, the results in the order of the
 /// items: whatever the number of threads, the caller sees the same calls of `deliver`.
 ///
-///     try OrderedWork(jobs: 4).run({ files.next() }) { { Parser().parse($0) } } deliver: {
-/// print($0) }
+///     OrderedWork(jobs: 4).run({ files.next() }, worker: { { parse($0) } }, deliver: { show($0) })
 public struct OrderedWork: Sendable {
   /// Items that each thread may be ahead by, of what was delivered.
   public static let aheadOfEach = 8
@@ -23,8 +22,7 @@ public struct OrderedWork: Sendable {
   /// and gives each result to `deliver` on the caller's thread.
   ///
   /// - Parameters:
-  ///   - items: gives the next item, nil at the end; called from any thread, never from two at
-  /// once.
+  ///   - items: gives the next item, nil at the end; called from any thread, from one at a time.
   ///   - worker: makes what works on one thread; called once on each.
   ///   - deliver: false ends the work: what is in hand is finished and dropped.
   /// - Returns: the most items that were in flight at once.
