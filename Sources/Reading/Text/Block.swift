@@ -73,7 +73,8 @@ extension Columns {
       return starts
     }
 
-    /// The two parts of a line, without the blanks around them; nil when its words cross the gutter.
+    /// The two parts of a line, without the blanks around them; nil when its words cross the
+    /// gutter.
     private static func parts(
       _ text: [Unicode.Scalar], _ line: Range<Int>, _ column: Int
     ) -> (Range<Int>, Range<Int>)? {

@@ -1,6 +1,7 @@
 /// Puts two columns that are printed side by side one behind the other.
 ///
-/// The head of an act often has its labels on the left (« En exercice : 9 ») and its sentences on the
+/// The head of an act often has its labels on the left (« En exercice : 9 ») and its sentences on
+/// the
 /// right; `pdftotext -layout` prints them line by line. A block is taken apart only where one side
 /// holds labels of the genre and the other sentences: a grid of names or of figures stays as it is.
 struct Columns {

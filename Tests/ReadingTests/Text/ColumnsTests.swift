@@ -43,16 +43,25 @@ struct ColumnsTests {
 
   @Test(arguments: [
     // A grid of names.
-    "Présents      Pouvoirs\nRose ALBIN    Guy ZIMMER\nPaul CORTI    Ida ROY\nLuc CARON     Zoé PONS",
+    [
+      "Présents      Pouvoirs", "Rose ALBIN    Guy ZIMMER", "Paul CORTI    Ida ROY",
+      "A. B      C. D",
+    ],
     // A table of figures.
-    "Dépenses      Recettes\nTravaux       12 000 €\nÉtudes         3 000 €\nDivers         1 000 €",
+    [
+      "Dépenses      Recettes", "Travaux       12 000 €", "Études         3 000 €",
+      "Divers    10 €",
+    ],
     // Two signatures.
-    "Le Maire           Le Secrétaire de séance\n\nJean MOREL         Paul CORTI",
+    ["Le Maire           Le Secrétaire de séance", "", "Jean MOREL         Paul CORTI"],
     // Words spaced out to the margins.
-    "Le  conseil  municipal  s'est  réuni\nLe  maire  ouvre  la  séance  à  huit\nheures  et  demie",
-    "", "\n", "    ", "a",
+    ["Le  conseil  municipal  s'est  réuni", "Le  maire  ouvre  la  séance  à  huit", "heures"],
+    // Endless lines of gaps.
+    [String](repeating: String(repeating: "a   ", count: 20_000), count: 3),
+    [""], ["", ""], ["    "], ["a"],
   ])
-  func oneColumn(text: String) {
+  func oneColumn(lines: [String]) {
+    let text = lines.joined(separator: "\n")
     #expect(Columns(Array(text.unicodeScalars)) == nil)
     #expect(FoldedText(text).lines.joined(separator: "\n") == text)
   }
