@@ -5,7 +5,8 @@ GREFFIER := .build/debug/greffier
 FORMATTED := $(wildcard Sources Tests Package.swift Benchmarks Fuzz)
 
 .SILENT:
-.PHONY: help deps build check test lint bench release reference mutate test-asan test-all fuzz clean
+.PHONY: help deps libraries build check test lint bench release reference mutate \
+  test-asan test-all fuzz clean
 .DEFAULT_GOAL := help
 
 help:
@@ -20,13 +21,17 @@ help:
 	echo 'make bench     measure the host of the rules and the start of the program'
 	echo 'make fuzz      read spoiled acts for SECONDS (60), by libFuzzer'
 	echo 'make reference  write docs/reference-regles.md again'
-	echo 'make deps      install the system libraries that are missing'
+	echo 'make deps      install the system libraries and programs that are missing'
 	echo 'make clean     remove all that was built'
 
 deps:
+	scripts/deps.sh formats
+
+# What the build alone needs; the programs that read formats are looked for when they serve.
+libraries:
 	scripts/deps.sh
 
-build: deps
+build: libraries
 	scripts/quietly.sh 'build: greffier' $(SWIFT) build --product greffier
 
 check: build
@@ -47,6 +52,7 @@ test-asan: deps
 
 test-all:
 	$(MAKE) --no-print-directory mutate
+	$(MAKE) --no-print-directory fuzz SECONDS=600
 	GREFFIER_LONG=1 $(MAKE) --no-print-directory test
 	$(MAKE) --no-print-directory test-asan
 
@@ -61,7 +67,7 @@ lint:
 	scripts/lint-proof.sh
 	scripts/lint.sh
 
-release: deps
+release: libraries
 	scripts/release.sh
 
 reference: build
@@ -71,7 +77,7 @@ bench: release
 	Benchmarks/run.sh
 
 # Stops at the first input that the reader does not bear; it is kept in .build-fuzz.
-fuzz: deps
+fuzz: libraries
 	Fuzz/run.sh $(or $(SECONDS),60)
 
 clean:

@@ -33,6 +33,7 @@ let package = Package(
       name: "Reading",
       dependencies: [
         "Deliberation", "CPCRE2", "CMinizip", .product(name: "SwiftCSV", package: "SwiftCSV"),
+        .product(name: "Yams", package: "Yams"),
       ]),
     .target(
       name: "RuleEngine",

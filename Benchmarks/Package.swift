@@ -11,7 +11,10 @@ let package = Package(
     .target(name: "BareHost", dependencies: ["CLuaBare"]),
     .executableTarget(
       name: "bench",
-      dependencies: ["BareHost", .product(name: "LuaHost", package: "Greffier")]),
+      dependencies: [
+        "BareHost", .product(name: "LuaHost", package: "Greffier"),
+        .product(name: "Greffier", package: "Greffier"),
+      ]),
   ],
   swiftLanguageModes: [.v6]
 )

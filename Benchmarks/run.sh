@@ -1,17 +1,27 @@
 #!/usr/bin/env bash
-# run.sh [host|start|essais]: measures LuaHost beside a bare C host, the start of the released
-# program, and its cases a second beside busted; all when none is named. `make bench` builds the program first.
+# run.sh [host|start|essais|lecture|pdf]: measures LuaHost beside a bare C host, the start of the
+# released program, its cases a second beside busted, how fast texts are read, and PDFs beside
+# pdftotext alone; all when none is named. `make bench` builds the program first.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
-measure_host() {
-  local scratch=.build-bench
+# build_bench: leaves .build-bench/release/bench.
+build_bench() {
   # SwiftPM sees new files of the package above only when it reads this description again.
   touch Benchmarks/Package.swift
   scripts/quietly.sh 'build: benchmarks' "${SWIFT:-swift}" build -c release \
-    --package-path Benchmarks --scratch-path "$scratch" \
+    --package-path Benchmarks --scratch-path .build-bench \
     -Xswiftc -static-executable -Xlinker -lm --product bench
-  "$scratch/release/bench" Benchmarks/Rules
+}
+
+measure_host() {
+  build_bench
+  .build-bench/release/bench Benchmarks/Rules
+}
+
+measure_lecture() {
+  build_bench
+  .build-bench/release/bench lecture
 }
 
 with_python() {
@@ -24,6 +34,11 @@ with_python() {
 
 measure_start() { with_python Benchmarks/start.py; }
 
+measure_pdf() {
+  scripts/deps.sh formats
+  with_python Benchmarks/lecture.py
+}
+
 measure_essais() {
   scripts/deps.sh busted
   with_python Benchmarks/essais.py
@@ -33,15 +48,21 @@ case ${1:-all} in
   host) measure_host ;;
   start) measure_start ;;
   essais) measure_essais ;;
+  lecture) measure_lecture ;;
+  pdf) measure_pdf ;;
   all)
     measure_host
     echo
     measure_start
     echo
     measure_essais
+    echo
+    measure_lecture
+    echo
+    measure_pdf
     ;;
   *)
-    echo "bench: '$1' is none of host, start and essais" >&2
+    echo "bench: '$1' is none of host, start, essais, lecture and pdf" >&2
     exit 2
     ;;
 esac

@@ -13,6 +13,8 @@ scripts/quietly.sh 'build: fuzz' "${SWIFT:-swift}" build -c release --package-pa
   --scratch-path "$scratch" -Xswiftc -sanitize=fuzzer -Xswiftc -use-ld=lld \
   --product fuzz-reading
 
+# A crash must reach libFuzzer, which keeps the input.
+export SWIFT_BACKTRACE=enable=no
 seconds=${1:-60}
 shift || true
 if [ $# -gt 0 ]; then exec "$scratch/release/fuzz-reading" "$@"; fi

@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
-# deps.sh [busted]: makes sure that Swift and the system libraries are there, and busted when it is
-# named, which `make bench` measures beside; silent when they are.
+# deps.sh [busted] [formats]: makes sure that Swift and the system libraries are there; when they are
+# named, busted, which `make bench` measures beside, and the programs that read formats; silent when
+# they are.
 set -euo pipefail
 
 required_swift=6.1
@@ -44,11 +45,28 @@ install_with_apt() {
   } >&2
 }
 
+# What reads PDF, pictures, office documents and web pages.
+formats_present() {
+  command -v pdftotext >/dev/null && command -v pdftoppm >/dev/null &&
+    command -v pandoc >/dev/null && command -v tesseract >/dev/null &&
+    [ -n "$(tesseract --list-langs 2>/dev/null | grep -x fra)" ]
+}
+
 check_swift
-if [ "${1:-}" = busted ] && ! command -v busted >/dev/null; then
-  command -v apt-get >/dev/null || fail 'busted not found: https://lunarmodules.github.io/busted'
-  install_with_apt lua-busted
-fi
+for wanted in "$@"; do
+  case $wanted in
+    busted)
+      command -v busted >/dev/null && continue
+      command -v apt-get >/dev/null || fail 'busted not found: https://lunarmodules.github.io/busted'
+      install_with_apt lua-busted ;;
+    formats)
+      formats_present && continue
+      command -v apt-get >/dev/null ||
+        fail 'poppler (pdftotext, pdftoppm), pandoc and tesseract with French are needed'
+      install_with_apt 'poppler-utils tesseract-ocr tesseract-ocr-fra pandoc' ;;
+    *) fail "$wanted is not known; busted or formats" ;;
+  esac
+done
 libraries_present && exit 0
 if command -v apt-get >/dev/null; then
   install_with_apt "$debian"

@@ -26,6 +26,21 @@ extension ReadingError {
     case empty
     case tooLarge(bytes: Int, limit: Int)
     case binary
+    /// A format that is not read.
+    case unsupported(DocumentKind.Foreign)
+    /// A password is asked for.
+    case encrypted
+    /// The program that reads the format refuses the document.
+    case damaged(DocumentKind)
+    /// An office document or a page that says nothing.
+    case noText
+    /// More pages are pictures than character recognition may read.
+    case tooManyPictures(pages: Int, limite: Int)
+    /// The document holds several séances, where one is asked for.
+    case several(DocumentKind)
+    case toolMissing(outil: String, paquet: String)
+    case toolTooSlow(outil: String, secondes: Int)
+    case toolTooVerbose(outil: String, limite: Int)
     /// The bytes are not a text of a known encoding.
     case undecodable
     /// A text in which nothing marks a délibération.
@@ -43,6 +58,8 @@ extension ReadingError {
   /// What is wrong with a JSON record.
   public enum RecordFault: Equatable, Sendable {
     case syntax(String)
+    /// Not well-formed YAML.
+    case yaml(String)
     case unknownKey(String, entity: String, nearest: String?)
     case duplicateKey(String)
     case missingKey(String, entity: String)

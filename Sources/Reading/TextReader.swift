@@ -8,8 +8,13 @@ public enum TextReader {
   /// The record of `text`; throws `notDeliberation` when fewer than two marks of the genre stand
   /// in it. Linear in the length of `text`.
   public static func read(_ text: String, fichier: String) throws(ReadingError) -> Dossier {
-    let layout = Layout(FoldedText(text))
-    var sheet = FactSheet(layout.text)
+    try read(PagedText(text), fichier: fichier)
+  }
+
+  /// The record of the pages of `text`.
+  static func read(_ text: PagedText, fichier: String) throws(ReadingError) -> Dossier {
+    let layout = Layout(FoldedText(text.text))
+    var sheet = FactSheet(layout.text, pages: text)
     DateFacts.read(layout, into: &sheet)
     AssembleeFacts.read(layout, into: &sheet)
     SeanceFacts.read(layout, into: &sheet)
@@ -19,14 +24,20 @@ public enum TextReader {
     CountFacts.read(layout, besides: tabled, into: &sheet)
     let members = MembreFacts(layout, into: &sheet)
     PresidenceFacts.read(layout, into: &sheet)
+    OfficeHolders.name(in: &sheet)
     let secretary = SecretaireFacts.read(layout, into: &sheet)
+    NearNames.mend(&sheet)
     let body = DeliberationFacts.read(layout, listsEnd: max(members.end, secretary), into: &sheet)
+    MoveFacts.read(layout, members, into: &sheet)
     guard GenreMarks.areEnough(layout, sheet) else {
       throw ReadingError(.notDeliberation, fichier: fichier)
     }
     UnplacedLines.read(layout, before: body, into: &sheet)
     var dossier = Dossier(seance: sheet.finished(), lignes: layout.text.lines)
     dossier.remarques = sheet.remarques
+    if !text.recognised.isEmpty {
+      dossier.remarques.insert(.pagesReconnues(text.recognised.sorted()), at: 0)
+    }
     return dossier
   }
 }

@@ -91,7 +91,7 @@ import Testing
       #expect(page.contains("50 % des lignes (2/4)."))
       #expect(
         page.contains(
-          "<span data-n=\"2\">  id = &quot;a&quot;, titre = &quot;&lt;A> &amp; B&quot;,"))
+          "<span data-n=\"2\">  id = &quot;a&quot;, titre = &quot;&lt;A&gt; &amp; B&quot;,"))
       #expect(page.contains("<span class=\"lu\" data-n=\"5\">    if seance.nb_presents &lt; p"))
       #expect(page.contains("<span class=\"tu\" data-n=\"7\">      return manquement(peu)</span>"))
       #expect(!page.contains("<script"))

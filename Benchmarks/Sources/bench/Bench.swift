@@ -1,13 +1,15 @@
 import Foundation
 
-/// Measures LuaHost beside a bare C host that runs the same rules without protection.
+/// Measures LuaHost beside a bare C host that runs the same rules without protection, or, when
+/// `lecture` is named, reading.
 @main
 struct Bench {
   static func main() {
     do {
-      let folder = CommandLine.arguments.dropFirst().first ?? "Benchmarks/Rules"
-      let rules = try Rule.all(in: URL(filePath: folder))
+      let argument = CommandLine.arguments.dropFirst().first
       print(Machine.line)
+      if argument == "lecture" { return try Lecture().run() }
+      let rules = try Rule.all(in: URL(filePath: argument ?? "Benchmarks/Rules"))
       try Comparison(rules: rules).run()
       try Scaling(rules: rules).run()
     } catch {

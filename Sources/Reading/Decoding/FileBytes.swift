@@ -17,6 +17,9 @@ enum FileBytes {
     var status = stat()
     guard fstat(descriptor, &status) == 0 else { throw failure(errno, path) }
     if status.st_mode & S_IFMT == S_IFDIR { throw ReadingError(.directory, fichier: path) }
+    if status.st_mode & S_IFMT == S_IFREG, status.st_size > limit {
+      throw ReadingError(.tooLarge(bytes: Int(status.st_size), limit: limit), fichier: path)
+    }
     return try bytes(of: descriptor, path, limit)
   }
 

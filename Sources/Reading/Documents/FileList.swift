@@ -43,7 +43,7 @@ final class FileList: Container {
     let blocks = try ByteBlocks(path: path, stop: stop)
     if try ZipArchive.begins(blocks.head(ZipArchive.magicSize)) { return try archive(path, blocks) }
     if try RecordStream.isStream(blocks) { return .container(RecordStream(blocks, fichier: path)) }
-    if SCDLReader.isTable(Array(try blocks.head(ByteBlocks.size))) {
+    if DocumentKind(of: Array(try blocks.head(ByteBlocks.size))) == .scdl {
       guard let bytes = try blocks.rest(limit: TextDecoder.limit) else { return nil }
       return .container(try TableRows(bytes, fichier: path, stop: stop))
     }

@@ -21,6 +21,21 @@ enum ConvocationFacts {
       sheet.set(\.affichageDate, "affichage.date", found)
     }
     readTable(layout, into: &sheet)
+    readParted(layout, into: &sheet)
+  }
+
+  /// « Date de convocation : Présents : … 23/11/2023 … »: two columns read straight across, the
+  /// day among the names of the other.
+  private static func readParted(_ layout: Layout, into sheet: inout FactSheet) {
+    guard !sheet.tells("convocation.date"), let seance = sheet.seance.date,
+      let match = partedPattern.first(in: layout.text, layout.header)
+    else { return }
+    let near = match.range.upperBound..<min(layout.header.upperBound, match.range.upperBound + 300)
+    guard let day = dayPattern.first(in: layout.text, near),
+      let found = DateReader.date(in: layout.text, at: day.range.lowerBound, near.upperBound),
+      (1...60).contains(seance - found.value)
+    else { return }
+    sheet.set(\.convocationDate, "convocation.date", found)
   }
 
   /// A posting on the day of the séance or later is that of the délibération.
@@ -90,6 +105,11 @@ enum ConvocationFacts {
     #"\bdate de (?:la )?convocation_[:|]?[ |\n]{1,30}(?:date )?d'_affichage_[:|]?[ |\n-]{1,30}"#
       + #"(?=\d)"#,
     needs: ["affichage"])
+
+  private static let partedPattern = Pattern(
+    #"\bdate de (?:la )?convocation_:_(?=(?:(?:etaient )?presents|absents|excuses)\b)"#,
+    needs: ["convocation"])
+  private static let dayPattern = Pattern(#"(?<=[ ])(?=\d{1,2}/\d{1,2}/\d{4}\b)"#)
 
   private static let cellPattern = Pattern(#"\G[ |\n]{1,30}"#)
 }

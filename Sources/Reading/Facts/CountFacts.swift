@@ -46,7 +46,17 @@ enum CountFacts {
       guard let words = match[1], let value = NumberReader.value(layout.text, words),
         let group = beforeFields.indices.first(where: { match[$0 + 2] != nil })
       else { continue }
-      set(beforeFields[group], Found(value: value, range: words), into: &sheet)
+      guard chainPattern.occurs(in: layout.text, match.range.upperBound..<layout.header.upperBound)
+      else {
+        set(beforeFields[group], Found(value: value, range: words), into: &sheet)
+        continue
+      }
+      // « En exercice 39 Présents 36 »: the number behind the label is its own.
+      let next = layout.text.bytes[match.range.upperBound...].firstIndex { $0 != 0x20 }
+      if let next, let own = NumberReader.count(in: layout.text, at: next, layout.text.bytes.count)
+      {
+        set(beforeFields[group], own, into: &sheet)
+      }
     }
   }
 
@@ -83,6 +93,11 @@ enum CountFacts {
       + "|((?:\(persons) )?(?:etaient |sont )?presents\\b(?! (?:ou|et) |_:))"
       + "|((?:\(persons) )?(?:etaient |sont )?absents\\b(?! (?:ou|et) |_:_\\d))"
       + "|((?:procurations?|pouvoirs?)\\b(?!_:_\\d)))")
+
+  /// Labels and numbers in turn, up to a number: each label has the number behind it.
+  private static let chainPattern = Pattern(
+    #"\G(?:[ ]{1,3}\d{1,3}[ ]{1,3}[a-z]{3,}(?: [a-z]+){0,2}){0,6}?[ ]{1,3}\d{1,3}[ ]{0,9}(?:\n|\z)"#
+  )
 
   private static let beforeFields: [CountLabel.Field] = [
     .enExercice, .votants, .presents, .absents, .representes,

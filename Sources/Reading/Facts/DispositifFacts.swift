@@ -58,7 +58,8 @@ enum DispositifFacts {
     #"\b(?:est|sont|a ete|ont ete) (?:adopte|approuve|accepte|vote|valide|rejete|designe|elu|fixe|"#
       + #"autorise|decide|ratifie|ajourne|reporte|retire)e?s?\b"#
       + #"|\G[ *>|:.-]{0,9}(?:adopte|approuve|rejete|accepte|vote|valide|ajourne|reporte)e?s?\b"#
-      + #"|\b(?:accord|avis favorable|avis defavorable)(?: donne)?_,?_(?:a l'_unanimite|a la majorite"#
+      + #"|\b(?:accord|avis favorable|avis defavorable)(?: donne)?_,?_(?:a l'_unanimite"#
+      + #"|a la majorite"#
       + #"|du conseil)"#
       + #"|\b(?:conseil(?: municipal| communautaire)?|assemblee|comite|elus|conseillers)\b"#
       + #"[^\n;]{0,160}?(?<![\w'])"# + verbs + #"\b"#)
@@ -89,7 +90,8 @@ enum DispositifFacts {
 
   /// The line of the votes, and the stamps, follow the decision but are no part of it.
   private static let voteLinePattern = Pattern(
-    #"^[ *>|-]{0,6}(?:votes?_:|votes? nominatif|appel nominal|pour_:|(?:ont vote )?pour_[:=]|contre_[:=]|abstentions?_[:=]|"#
+    #"^[ *>|-]{0,6}(?:votes?_:|votes? nominatif|appel nominal|pour_:|(?:ont vote )?pour_[:=]"#
+      + #"|contre_[:=]|abstentions?_[:=]|"#
       + #"adoptee? a l'unanimite\b)"#
       + #"|\bont vote pour_:|\baccuse de reception\b|\b(?:envoye|recu|reception) (?:en|"#
       + #"par le) prefe"#

@@ -7,13 +7,19 @@ struct FactSheet {
   /// What a reader of the record must know besides its facts.
   var remarques: [Remarque] = []
   private var extraits: [String: [Extrait]] = [:]
+  /// Character recognition spoilt the list of présents: names that stand at one place alone cannot
+  /// be trusted.
+  var isIllegible = false
   /// What was read, whatever fact it gave.
   private(set) var understood: [Range<Int>] = []
   /// As many places of one fact are enough to show it.
   private static let most = 100
 
-  init(_ text: FoldedText) {
+  private let pages: PagedText?
+
+  init(_ text: FoldedText, pages: PagedText? = nil) {
     self.text = text
+    self.pages = pages
   }
 
   /// Sets a fact unless another place gave it before; keeps the place in both cases.
@@ -48,6 +54,20 @@ struct FactSheet {
     }
   }
 
+  /// The places of the fact at `path` give `valeur`, whatever their words.
+  mutating func revalue(_ path: String, _ valeur: Scalaire) {
+    extraits[path] = extraits[path]?.map { extrait in
+      var revalued = extrait
+      revalued.valeur = valeur
+      return revalued
+    }
+  }
+
+  /// The fact at `path` was not told after all.
+  mutating func forget(_ path: String) {
+    extraits[path] = nil
+  }
+
   /// Whether some place tells the fact at `path`.
   func tells(_ path: String) -> Bool {
     extraits[path] != nil
@@ -67,14 +87,19 @@ struct FactSheet {
     let scalars = text.scalarRange(cut)
     let start = text.position(scalars.lowerBound)
     var extrait = Extrait()
-    extrait.page = 1
+    extrait.page = page(of: start.ligne)
     extrait.ligne = start.ligne
     extrait.debut = start.colonne
     extrait.fin = start.colonne + max(scalars.count, 1) - 1
     extrait.texte = shortened(scalars)
-    extrait.ocr = false
+    extrait.ocr = pages?.recognised.contains(extrait.page ?? 1) ?? false
     extrait.valeur = valeur
     return extrait
+  }
+
+  /// The page of a line, from 1.
+  func page(of ligne: Int) -> Int {
+    pages?.page(ofLine: ligne) ?? 1
   }
 
   /// At most 120 characters: an extract points, the text itself is in the document.

@@ -64,7 +64,8 @@ enum ItemPeopleFacts {
     needs: ["presid"])
 
   private static let leavesPattern = Pattern(
-    #"(?<=[\s,])(?:(?:qui )?(?:a quitte|quitte|quittant|est sortie? de|sort de|sortant de|ayant quitte"#
+    #"(?<=[\s,])(?:(?:qui )?(?:a quitte|quitte|quittant|est sortie? de|sort de|sortant de"#
+      + #"|ayant quitte"#
       + #"|se retire de|s'est retiree? de|s'etant retiree? de) la (?:salle|piece|seance)"#
       + #"|se retire\b|s'est retiree?\b|s'etant retiree?\b)"#,
     needs: ["quitt", "sort", "retir"])

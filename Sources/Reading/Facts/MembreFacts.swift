@@ -6,6 +6,9 @@ struct MembreFacts {
   private var membres: [Membre] = []
   private var procurations: [Procuration] = []
   private var saysNoPower = false
+  /// Who came late or left early, by index among the members.
+  private(set) var moves: [Int: ToldMove] = [:]
+  private let starred: StarredPowers
   /// Where the last list ends.
   private(set) var end = 0
 
@@ -17,7 +20,9 @@ struct MembreFacts {
   /// Reads the lists of `layout` into `sheet`. O(members × procurations).
   init(_ layout: Layout, into sheet: inout FactSheet) {
     self.layout = layout
+    starred = StarredPowers(layout)
     for index in layout.headings.indices { read(index, into: &sheet) }
+    if membres.isEmpty { readTable(into: &sheet) }
     readLoosePowers(into: &sheet)
     if !membres.isEmpty { sheet.seance.membres = membres }
     if !procurations.isEmpty {
@@ -36,8 +41,20 @@ struct MembreFacts {
     end = max(end, list.end, heading.range.upperBound)
     note(heading, list, into: &sheet)
     // Half a list of présents would be taken for the whole: better none.
-    if list.isCut, heading.kind == .presents { return }
-    for item in list.items { add(item, heading.kind, into: &sheet) }
+    if list.isIllegible { sheet.isIllegible = true }
+    if list.isCut, heading.kind == .presents || sheet.isIllegible { return }
+    if heading.isDamaged, sheet.isIllegible { return }
+    for item in list.items {
+      add(starred.completed(item, heading.kind), heading.kind, into: &sheet)
+    }
+  }
+
+  private mutating func readTable(into sheet: inout FactSheet) {
+    let table = PresenceTable(layout)
+    guard !table.rows.isEmpty else { return }
+    end = max(end, table.range.upperBound)
+    sheet.note("membres", table.range)
+    for row in table.rows { add(row.item, row.kind, into: &sheet) }
   }
 
   private mutating func note(
@@ -45,7 +62,7 @@ struct MembreFacts {
   ) {
     let range = heading.range.lowerBound..<max(list.end, heading.range.upperBound)
     switch heading.kind {
-    case .presents: if !list.items.isEmpty { sheet.note("membres", range) }
+    case .presents: if !list.items.isEmpty, !list.isCut { sheet.note("membres", range) }
     case .pouvoirs, .representes, .absentsEtPouvoirs:
       sheet.note("procurations", range)
       if list.saysNone || heading.count?.value == 0 { saysNoPower = true }
@@ -56,7 +73,11 @@ struct MembreFacts {
   private mutating func add(
     _ item: PeopleItem, _ kind: PeopleHeading.Kind, into sheet: inout FactSheet
   ) {
-    if let power = item.power, !power.isReversed {
+    if let substitute = item.substitute, kind == .presents {
+      var sitting = PeopleItem(name: substitute, qualite: "suppléant", groupe: item.groupe)
+      sitting.moves = item.moves
+      addMember(substitute, sitting, .present, into: &sheet)
+    } else if let power = item.power, !power.isReversed {
       addPower(item.name, power.other, item, into: &sheet)
     } else if kind == .pouvoirs {
       addPower(item.name, nil, item, into: &sheet)
@@ -86,15 +107,19 @@ struct MembreFacts {
     membre.qualite = item?.qualite
     membre.groupe = item?.groupe
     membre.presence = presence
-    guard !isTold(membre, item) else { return }
+    if let told = told(membre, item) {
+      moves[told] = moves[told] ?? item?.move
+      return
+    }
+    moves[membres.count] = item?.move
     sheet.note("membres[\(membres.count)]", name.range)
     membres.append(membre)
   }
 
-  /// Whether the lists already place `membre` so. One who is « absent (arrivé à 20 h) » and stands
+  /// The member whom the lists already place so. One who is « absent (arrivé à 20 h) » and stands
   /// among the présents came late: he is present.
-  private func isTold(_ membre: Membre, _ item: PeopleItem?) -> Bool {
-    membres.contains { other in
+  private func told(_ membre: Membre, _ item: PeopleItem?) -> Int? {
+    membres.firstIndex { other in
       guard other.nom_complet == membre.nom_complet else { return false }
       return other.presence == membre.presence
         || other.presence == .present && item?.moves == true
@@ -115,7 +140,13 @@ struct MembreFacts {
       sheet.note("\(path).mandataire", holder.range, .texte(mandataire.ecrit))
     }
     if !sheet.tells("procurations") {
-      sheet.note("procurations", giver.range.lowerBound..<(holder ?? giver).range.upperBound)
+      // « M. X (pouvoir de Y) » names the holder first.
+      let other = holder?.range ?? giver.range
+      sheet.note(
+        "procurations",
+        min(
+          giver.range.lowerBound, other.lowerBound)..<max(
+            giver.range.upperBound, other.upperBound))
     }
     procurations.append(procuration)
     if !giver.isOffice { addRepresented(giver, item, into: &sheet) }

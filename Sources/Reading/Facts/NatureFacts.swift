@@ -49,19 +49,22 @@ enum NatureFacts {
     (
       .cession,
       Pattern(
-        #"\b(?:cession|alienation)s?\b(?! de (?:fonds|creances?|parts))|\bvente d(?:e|u|'une?)_(?:la )?(?:parcelle|terrain|immeuble|maison|lot)"#
+        #"\b(?:cession|alienation)s?\b(?! de (?:fonds|creances?|parts))|\bvente d(?:e|u"#
+          + #"|'une?)_(?:la )?(?:parcelle|terrain|immeuble|maison|lot)"#
       )
     ),
     (
       .emploi,
       Pattern(
-        #"\b(?:creation|suppression|modification) d(?:e|u|'un|es) [^\n]{0,30}?(?:postes?|emplois?)\b|\btableau des (?:effectifs|emplois)\b"#
+        #"\b(?:creation|suppression|modification) d(?:e|u|'un|es) [^\n]{0,30}?(?:postes?"#
+          + #"|emplois?)\b|\btableau des (?:effectifs|emplois)\b"#
       )
     ),
     (
       .marche,
       Pattern(
-        #"\battribution d(?:u|es|'un) (?:marches?|lots?)\b|\bmarches? (?:publics?|de (?:travaux|services|fournitures|maitrise d'oeuvre))\b"#
+        #"\battribution d(?:u|es|'un) (?:marches?|lots?)\b|\bmarches? (?:publics?"#
+          + #"|de (?:travaux|services|fournitures|maitrise d'oeuvre))\b"#
       )
     ),
     (
@@ -72,7 +75,8 @@ enum NatureFacts {
     (
       .designation,
       Pattern(
-        #"\b(?:designation|election) d(?:es?|'un|'une|u)_[^\n]{0,40}?(?:delegues?|representants?|membres|referente?s?|correspondante?)\b"#
+        #"\b(?:designation|election) d(?:es?|'un|'une|u)_[^\n]{0,40}?(?:delegues?"#
+          + #"|representants?|membres|referente?s?|correspondante?)\b"#
       )
     ),
     (.nomination, Pattern(#"\bnomination\b"#)),

@@ -11,6 +11,43 @@ enum PresidenceFacts {
       sheet.setPerson(\.president, "president", found)
       if let qualite, !name.isOffice { sheet.qualify(found.value, qualite) }
     }
+    if sheet.seance.president == nil { readSentence(layout, into: &sheet) }
+    if sheet.seance.president == nil { readSignature(layout, into: &sheet) }
+  }
+
+  /// « M. X, doyen d'âge, a assuré la présidence de l'assemblée ».
+  private static func readSentence(_ layout: Layout, into sheet: inout FactSheet) {
+    for match in sentencePattern.all(in: layout.text, layout.header) {
+      guard let name = NameBefore.find(layout.text, match.range.lowerBound), !name.isOffice else {
+        continue
+      }
+      let found = Found(value: name.personne(layout.text), range: name.range)
+      return sheet.setPerson(\.president, "president", found)
+    }
+  }
+
+  /// « Le Maire, après avoir procédé à l'appel, ouvre la séance », whose name stands under « Le
+  /// Maire » at the end alone.
+  private static func readSignature(_ layout: Layout, into sheet: inout FactSheet) {
+    let text = layout.text
+    let tail = max(0, text.bytes.count - 800)..<text.bytes.count
+    guard openingPattern.occurs(in: text, text.all),
+      let role = rolePattern.all(in: text, tail).last
+    else { return }
+    let parser = NameParser(text: text, end: text.bytes.count)
+    let lexer = NameLexer(text: text, end: text.bytes.count)
+    var cursor = role.range.upperBound
+    // Recognised signatures leave stray letters before the name.
+    for _ in 0..<6 {
+      if let name = parser.name(at: cursor), !name.isOffice, !name.isWeak, name.prenom != nil {
+        let found = Found(value: name.personne(text), range: name.range)
+        sheet.setPerson(\.president, "president", found)
+        return sheet.qualify(found.value, "maire")
+      }
+      let token = lexer.token(cursor)
+      guard token.kind != .end else { return }
+      cursor = token.range.upperBound
+    }
   }
 
   /// The person at `offset`, with what the text calls him: « Mme X, Maire », « du Maire, M. X ».
@@ -30,6 +67,20 @@ enum PresidenceFacts {
   private static let pattern = Pattern(
     #"sous la presidence (?:de |du |d'|d )|\bpresidee? par |\bpresidente? de (?:la )?seance_[:=]_"#
       + #"|^[ *>|-]{0,6}(?:presidente?|presidence)_[:=]_"#, needs: ["presid"])
+
+  private static let sentencePattern = Pattern(
+    #"(?<=\s)(?:,_[^,.\n]{3,60},_)?(?:a )?(?:donc |alors )?(?:assure|prend|pris) la presidence "#
+      + #"de (?:la |l')(?:seance|assemblee|reunion)\b"#, needs: ["presidence"])
+
+  private static let openingPattern = Pattern(
+    #"\bl[ae] maire_,?_[^.;]{0,200}?\b(?:ouvre la (?:seance|session)"#
+      + #"|declare la (?:seance|session) ouverte|procede a l'appel)"#,
+    needs: ["ouvre la", "ouverte", "l'appel"])
+
+  /// « Le Maire », alone or beside « Le Secrétaire ».
+  private static let rolePattern = Pattern(
+    #"^[ *]{0,30}l[ae] maire[ ]?,?"#
+      + #"(?:[ ]{0,60}l[ae] secretai[a-z]{1,2}(?: de (?:la )?seance)?,?)?[ ]{0,20}$"#)
 
   private static let officePattern = Pattern(
     #"\G(?:(?:m\.|monsieur|madame|mme) )?(?:(?:l[ae]|son|sa) )?(maire|presidente?)_,?_"#)

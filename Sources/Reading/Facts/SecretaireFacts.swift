@@ -10,7 +10,7 @@ enum SecretaireFacts {
     for match in labelPattern.all(in: text) {
       let list = PeopleList(text, from: match.range.upperBound, to: text.bytes.count)
       let auxiliary = match[1] != nil
-      let names = list.items.map(\.name).prefix(isPlural(text, match.range) ? 4 : 1)
+      let names = list.items.map(\.name).prefix(most(text, match.range))
       set(Array(names), isAuxiliary: auxiliary, text, into: &sheet)
       if let last = names.last, match.range.lowerBound < layout.header.upperBound {
         end = max(end, last.range.upperBound)
@@ -25,8 +25,11 @@ enum SecretaireFacts {
     return end
   }
 
-  private static func isPlural(_ text: FoldedText, _ range: Range<Int>) -> Bool {
-    text.folded(range).contains("secretaires")
+  /// How many the label announces: « Secrétaires : », « Secrétaire : Mesdames A et B ».
+  private static func most(_ text: FoldedText, _ range: Range<Int>) -> Int {
+    if text.folded(range).contains("secretaires") { return 4 }
+    let first = NameLexer(text: text, end: text.bytes.count).token(range.upperBound)
+    return Civility.named(text.folded(first.range))?.isPlural == true ? 2 : 1
   }
 
   private static func set(
@@ -75,8 +78,10 @@ extension SecretaireFacts {
   private static let labelPattern = Pattern(
     #"(?<![\w'])(?:secretaires?(?:_\(s\))?(?:[ ](auxiliaires?|"#
       + #"adjointe?s?))?(?: de (?:la )?seance)?"#
+      + #"(?: (?:designee?|nommee?|elue?)(?:\(e\))?)?"#
       + #"|secretariat(?: de (?:la )?seance)?(?: (?:est|a ete) assure par)?)_(?:[:=]|"#
-      + #"-(?= [A-Z]))_"#,
+      + #"-(?= [A-Z]))_"#
+      + #"|^[ *]{0,6}secretaire(?: de (?:la )?seance)?[ ]{0,6}\n\s{0,3}(?=[A-Z])"#,
     needs: ["secreta"])
 
   private static let namedPattern = Pattern(
@@ -84,7 +89,9 @@ extension SecretaireFacts {
       + #"(?: a l'unanimite)?(?: par (?!scrutin)[^.,:]{0,60})?_,?_"#
       + #"(?:comme |en qualite de |pour (?:remplir|assurer|exercer) (?:les fonctions|la fonction"#
       + #"|le role) de )?"#
-      + #"(?:la |le )?secretaire\b"#, needs: ["secretaire"])
+      + #"(?:la |le )?secretaire\b"#
+      + #"|(?<=\s)(?:se )?propose (?:d'(?:assurer|exercer) |pour |comme )(?:(?:l[ea]|ce) )?"#
+      + #"secreta(?:ire|riat)\b"#, needs: ["secretaire", "secretariat"])
 
   private static let functionPattern = Pattern(
     #"(?<=[\s,])(?:(?:a|est) )?(?:ete )?(?:designee?|nommee?|elue?) pour (?:remplir|assurer|"#
@@ -95,7 +102,7 @@ extension SecretaireFacts {
 
   private static let namingPattern = Pattern(
     #"\b(?:designee?|nommee?|elu|elit|designent|nomment|designer|nommer|choisit|designation de"#
-      + #"|nomination de)(?: a l'unanimite)?,?_(?=[A-Z])"#)
+      + #"|nomination de)\b(?: a l'unanimite)?,?_(?=[A-Z])"#)
 
   private static let asSecretaryPattern = Pattern(
     #"\G_,?_(?:comme|en qualite de|en tant que|pour (?:remplir|assurer|exercer) (?:les fonctions"#
@@ -105,7 +112,8 @@ extension SecretaireFacts {
   private static let followingPattern = Pattern(
     #"\b(?:nommee?|designee?|elue?)_,?_(?:comme |"#
       + #"en qualite de )?secretaire(?: de (?:la )?seance)?_:?_"#
-      + #"(?=(?:M\.|Mme|Mr|Mlle|Monsieur|Madame)[ .])"#)
+      + #"(?=(?:M\.|Mme|Mr|Mlle|Monsieur|Madame)[ .])"#
+      + #"|\bsecretaire(?: de (?:la )?seance)? (?:est|sera|etait) (?=(?-i:[A-Z]))"#)
 }
 
 extension FactSheet {

@@ -40,12 +40,15 @@ enum UnplacedLines {
 
   /// What acts print and that gives no fact: the heads of the State, the formulas of the séance.
   private static let formulaPattern = Pattern(
-    #"\G[ *#|>"-]{0,12}(?:republique francaise|liberte|departement|arrondissement|canton|extraits? d"#
+    #"\G[ *#|>"-]{0,12}(?:republique francaise|liberte|departement|arrondissement|canton"#
+      + #"|extraits? d"#
       + #"|deliberations? du|proces[- ]verbal|compte[- ]rendu|registre|page \d|www\.|https?:|tel\b"#
-      + #"|objet\b|ordre du jour|l[ae] quorum|(?:le )?(?:conseil (?:municipal|communautaire)|comite)"#
+      + #"|objet\b|ordre du jour|l[ae] quorum|(?:le )?(?:conseil (?:municipal|communautaire)"#
+      + #"|comite)"#
       + #"\b|(?:municipal|valablement|legalement|dument|regulierement|lieu ordinaire)\b"#
       + #"|s'est reuni|formant la|lesquels|nombre de|date d|apres avoir|l[ae] maire_,?_apres|"#
-      + #"accuse|envoye|recu|affiche|publie|id[ ]?:|pour l'autorite|pour extrait|acte|mairie d|ville d|commune d)"#
+      + #"accuse|envoye|recu|affiche|publie|id[ ]?:|pour l'autorite|pour extrait|acte"#
+      + #"|mairie d|ville d|commune d)"#
   )
 }
 
@@ -55,7 +58,7 @@ extension FactSheet {
     let words = text.trimmed(range)
     let start = text.position(text.scalarIndex(words.lowerBound))
     var line = NonPlace()
-    line.page = 1
+    line.page = page(of: start.ligne)
     line.ligne = start.ligne
     line.texte = text.words(words)
     return line

@@ -160,7 +160,8 @@ extension VoteFacts {
 
   private static func counts(_ label: String, needs: String) -> Pattern {
     Pattern(
-      "(?:(?<![\\w/.,-])|(?<=\\bet))\(number)(?:_\\(\\d{1,3}\\))? (?:(?:voix|votes?|membres|suffrages) )?\"?_"
+      "(?:(?<![\\w/.,-])|(?<=\\bet))\(number)(?:_\\(\\d{1,3}\\))? "
+        + "(?:(?:voix|votes?|membres|suffrages) )?\"?_"
         + "(?:\(label))\\b(?!\(sign)\\d)"
         + "|(?<!\\w)(?:\(label))\"?\(sign)\(value)")
   }
@@ -184,7 +185,8 @@ extension VoteFacts {
       .ajourne,
       Pattern(
         #"\b(?:decide d'_ajourner|ajourne la|(?:point|question|deliberation|vote) (?:est )?"#
-          + #"(?:ajournee?|reportee?|retiree?)|decide de (?:reporter|surseoir)|sursoit a|reporte (?:le|"#
+          + #"(?:ajournee?|reportee?|retiree?)|decide de (?:reporter|surseoir)|sursoit a"#
+          + #"|reporte (?:le|"#
           + #"la) (?:point|question|vote))\b"#,
         needs: ["ajourn", "report", "retire", "surs"])
     ),
@@ -204,14 +206,16 @@ extension VoteFacts {
 
   private static let unanimousPattern = Pattern(
     // « Punanimité », « /'unanimité » and « d'unanimité » are what recognition makes of « l'u… ».
-    #"\ba (?:[ld/1i]_'_|p|l )unanimiti?e\b(?! (?:de ne pas|au scrutin|moins))|\bunanimite (?:des|de ses) (?:membres|"#
+    #"\ba (?:[ld/1i]_'_|p|l )unanimiti?e\b(?! (?:de ne pas|au scrutin|moins))"#
+      + #"|\bunanimite (?:des|de ses) (?:membres|"#
       + #"suffrages|voix|presents|votants)"#
       + #"|\bvotes?_:_unanimite\b|\bunanimement\b|^[ *]{0,4}unanimite\b|"#
       + #"\badopte(?:e)? a unanimite"#,
     needs: ["unanim"])
 
   private static let majorityPattern = Pattern(
-    #"\bunanimite moins\b|\ba la majorite\b(?! (?:absolue des membres en exercice|des deux tiers|qualifiee))"#,
+    #"\bunanimite moins\b|\ba la majorite\b(?! (?:absolue des membres en exercice"#
+      + #"|des deux tiers|qualifiee))"#,
     needs: ["majorite", "unanimite moins"])
 
   private static let decidesPattern = Pattern(
@@ -224,7 +228,8 @@ extension VoteFacts {
   private static let committeePattern = Pattern(
     #"\b(?:commissions?|bureau|comite (?:technique|social)|cst|conseil d'exploitation)\b"#
       + #"(?![^.;\n]{0,200}\b(?:conseil (?:municipal|communautaire)|le conseil|assemblee)\b)"#
-      + #"(?:[^.;\n]|\n(?![ ]{0,9}\n)){0,200}\z"#, needs: ["commission", "bureau", "comite", "cst", "exploitation"])
+      + #"(?:[^.;\n]|\n(?![ ]{0,9}\n)){0,200}\z"#,
+    needs: ["commission", "bureau", "comite", "cst", "exploitation"])
 
   private static let castingPattern = Pattern(
     #"(?<!n'etant pas )(?<!n'est pas )(?<!non )\bpreponderante\b"#, needs: ["preponderant"])

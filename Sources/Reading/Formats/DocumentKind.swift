@@ -4,7 +4,6 @@
 public enum DocumentKind: Sendable, Equatable {
   case text
   case html
-  case rtf
   /// A JSON record.
   case record
   /// JSON records, one a line.
@@ -24,6 +23,7 @@ public enum DocumentKind: Sendable, Equatable {
   public enum Foreign: String, Sendable {
     /// Word before 2007.
     case doc
+    case rtf
     case image
     case gzip
     case sevenZip

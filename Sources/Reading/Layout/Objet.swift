@@ -23,10 +23,22 @@ enum Objet {
       else { break }
       stop = next
     }
+    if let below = behindStamp(text, stop, end) { return below }
     let subject = text.trimmed(start..<stop, of: ".:;" + marks)
     return subject.isEmpty ? nil : subject
   }
 
+  /// A stamp printed over the subject cuts it: the line that goes on below, marked « > ».
+  private static func behindStamp(_ text: FoldedText, _ stop: Int, _ end: Int) -> Range<Int>? {
+    guard stampPattern.occurs(in: text, stop..<end),
+      let line = markedPattern.first(in: text, stop..<min(end, stop + 400))
+    else { return nil }
+    let words = line.range.upperBound..<text.lineEnd(line.range.upperBound)
+    return text.trimmed(words, of: ".:;=" + marks)
+  }
+
+  private static let stampPattern = Pattern(#"\G\[?[A-Z0-9]{2,4}-\d{9}-"#)
+  private static let markedPattern = Pattern(#"^>[ ](?=[A-Z])"#, cased: true)
   private static let marks = "*>|\"#-"
 
   /// Where the line at `start` ends, or the words of the subject on a text of one line.

@@ -19,11 +19,35 @@ struct PeopleHeading {
   let count: Found<Int>?
   /// Where the persons start.
   let body: Int
+  /// Character recognition lost its first letters.
+  var isDamaged = false
 }
 
 extension PeopleHeading {
   /// The headings of `range`, in the order of the text. One pass.
   static func all(in text: FoldedText, _ range: Range<Int>) -> [PeopleHeading] {
+    let whole = wholes(in: text, range)
+    let damaged = damaged(text, range, behind: whole)
+    return damaged.isEmpty
+      ? whole : (whole + damaged).sorted { $0.range.lowerBound < $1.range.lowerBound }
+  }
+
+  /// « NTS : MM. … », of which character recognition lost the beginning: the absents, once the
+  /// présents have been named.
+  private static func damaged(
+    _ text: FoldedText, _ range: Range<Int>, behind whole: [PeopleHeading]
+  ) -> [PeopleHeading] {
+    guard let presents = whole.first(where: { $0.kind == .presents }),
+      !whole.contains(where: { $0.kind == .absents && $0.count == nil })
+    else { return [] }
+    return damagedPattern.all(in: text, presents.range.upperBound..<range.upperBound).prefix(1).map
+    {
+      PeopleHeading(
+        kind: .absents, range: $0.range, count: nil, body: $0.range.upperBound, isDamaged: true)
+    }
+  }
+
+  private static func wholes(in text: FoldedText, _ range: Range<Int>) -> [PeopleHeading] {
     pattern.all(in: text, range).compactMap { match in
       guard let words = match[1], let kind = kind(text, words),
         !followsQuantity(text, words.lowerBound)
@@ -38,8 +62,10 @@ extension PeopleHeading {
     let sign = match[2]
     let startsLine = text.startsLine(words.lowerBound)
     let head = sign?.upperBound ?? words.upperBound
-    let count = count(text, words.upperBound, end) ?? count(text, head, end)
-    let body = body(text, max(count?.range.upperBound ?? head, head), end)
+    let told = count(text, words.upperBound, end) ?? count(text, head, end)
+    // « Présents :1 » calls a note: one alone does not deliberate.
+    let count = kind == .presents && told?.value == 1 ? nil : told
+    let body = body(text, max(told?.range.upperBound ?? head, head), end)
     let isTitle = startsLine && (65...90).contains(text.bytes[words.lowerBound])
     guard sign != nil || isTitle || isSentence(text, words) else { return nil }
     if sign == nil, count == nil, !announcesNames(text, words, body, end) { return nil }
@@ -88,7 +114,7 @@ extension PeopleHeading {
     let isRepresented = has(representedStem)
     if has(presentStem) { return has(awayStem) || isPower || isRepresented ? nil : .presents }
     if isPower { return has(awayStem) && !has(givenStem) ? .absentsEtPouvoirs : .pouvoirs }
-    if isRepresented { return .representes }
+    if isRepresented { return has(unrepresentedStem) ? .nonExcuses : .representes }
     if has(unexcusedStem) { return .nonExcuses }
     return has(excusedStem) ? .excuses : .absents
   }
@@ -98,6 +124,7 @@ extension PeopleHeading {
   private static let presentStem = Pattern("(?<!re)present")
   private static let awayStem = Pattern("absent|excus")
   private static let givenStem = Pattern("donn|avec|ayant|remis")
+  private static let unrepresentedStem = Pattern("(?:non|ni)[- ]represent|sans represent")
   private static let unexcusedStem = Pattern("non[- ]excus|sans excus")
   private static let excusedStem = Pattern("excus")
 }
@@ -124,6 +151,9 @@ extension PeopleHeading {
     "(?:^|(?<=[\\s.;|(>*\"\\]-]))((?:\(before)[\\s,/]{1,3}|d')*+\(stem)"
       + "(?:[ ,/&-]{1,4}\(after))*)[\" ]{0,3}((?:\\([^()\\n]{0,40}\\)_)?[:;=])?")
 
+  private static let damagedPattern = Pattern(
+    #"^[ *>'"-]{0,4}(?:B?SE)?N?TS_:_(?=(?:MM|M|Mmes?|Mr|Madame|Monsieur)\b)"#, cased: true,
+    needs: ["ts"])
   private static let leadPattern = Pattern(#"\G_(?:\(|\||:|-(?=_\d))?_"#)
   private static let tailPattern = Pattern(#"\G_\)?_[:\-|]?_"#)
   private static let numberingPattern = Pattern(#"\G[.)\-][ ]"#)

@@ -7,11 +7,19 @@ enum NumberReader {
   /// is a date, an hour, an amount, a share or no number.
   static func count(in text: FoldedText, at offset: Int, _ end: Int) -> Found<Int>? {
     guard let match = countPattern.first(in: text, offset..<end) else { return nil }
+    if let misread = match[3] {
+      return misreadValue(text.folded(misread)).map { Found(value: $0, range: misread) }
+    }
     if let figures = match[1] {
       return value(text, figures).map { Found(value: $0, range: figures) }
     }
     guard let words = match[2] else { return nil }
     return value(text, words).map { Found(value: $0, range: words) }
+  }
+
+  /// « 2l » and « O6 », as character recognition writes 21 and 06.
+  private static func misreadValue(_ folded: String) -> Int? {
+    Int(folded.map { $0 == "o" ? "0" : $0 == "l" || $0 == "i" ? "1" : String($0) }.joined())
   }
 
   /// The value of the figures or words in `range`.
@@ -74,5 +82,6 @@ enum NumberReader {
     """
 
   private static let countPattern = Pattern(
-    "\\G(?:(\\d{1,3})\\b(?!\(other))|(\(words))\\b(?!\\s(?:tiers|quarts?|heures?|voix|ans|mois)))")
+    "\\G(?:(\\d{1,3})\\b(?!\(other))|(\(words))\\b(?!\\s(?:tiers|quarts?|heures?|voix|ans|mois))"
+      + "|(\\d[lIO]|[lIO]\\d)(?=[ ]{0,4}$))")
 }

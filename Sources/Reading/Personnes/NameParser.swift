@@ -37,8 +37,10 @@ struct NameParser {
     #"\G\s{0,9}((?:(?:m\.|mr|mme|monsieur|madame) )?(?:l[ae] )?(?<!\w)(?:maire|presidente?))"#
       + #"(?![\w-]| de (?:seance|la seance))"#)
 
-  private func named(from offset: Int, start: Int?, civility: Civility?) -> WrittenName? {
-    let words = words(from: offset, hasCivility: civility != nil)
+  private func named(
+    from offset: Int, start: Int?, civility: Civility?, opensWithParticle: Bool = false
+  ) -> WrittenName? {
+    let words = words(from: offset, hasCivility: civility != nil || opensWithParticle)
     guard let first = words.first, let last = words.last,
       words.contains(where: { $0.range.count > 1 && ($0.kind == .cap || $0.kind == .caps) })
     else { return nil }
@@ -71,7 +73,7 @@ extension NameParser {
   /// Two capitals that cannot be said are initials: « MJ » in « MALLERONI MJ » and « JT Albert ».
   private func refined(_ token: NameToken, after words: [NameSplitter.Word]) -> NameToken.Kind {
     let folded = text.folded(token.range)
-    if token.kind == .civility, folded == "m" || folded == "mm", words.first?.kind == .caps,
+    if token.kind == .civility, ["m", "m.", "mm"].contains(folded), words.first?.kind == .caps,
       ![.cap, .caps].contains(lexer.token(token.range.upperBound).kind)
     {
       return .initial
@@ -81,7 +83,7 @@ extension NameParser {
     let isFirst = words.isEmpty && (next == .cap || next == .caps)
     let vowels = "aeiouy"
     let ends = folded.last.map { vowels.contains($0) } ?? false
-    if isFirst { return ends ? .caps : .initial }
+    if isFirst { return ends || Self.syllables.contains(folded) ? .caps : .initial }
     let followsNom = words.count == 1 && words[0].kind == .caps && words[0].range.count > 2
     return followsNom && !Self.syllables.contains(folded) ? .initial : .caps
   }
@@ -179,6 +181,7 @@ extension NameParser {
       return nil
     }
     let next = lexer.token(token.range.upperBound)
+    if isParted(words, token, next) { return next }
     if !token.isSpaced, words.count == 1, last.kind == .cap, next.kind == .cap,
       next.newlines <= 1
     {
@@ -190,5 +193,43 @@ extension NameParser {
       && next.kind == .caps && words[0].kind == .cap
       && (after.newlines > 0 || (after.kind != .cap && after.kind != .caps))
     return joins ? next : nil
+  }
+}
+
+extension NameParser {
+  /// The name at `offset` that starts with a particle: « de CHASTENET » between two commas.
+  func particled(at offset: Int) -> WrittenName? {
+    let first = lexer.token(offset)
+    guard first.kind == .particle, first.newlines <= 1,
+      lexer.token(first.range.upperBound).kind == .caps
+    else { return nil }
+    return named(from: offset, start: nil, civility: nil, opensWithParticle: true)
+  }
+
+  /// A hyphen that blanks set apart within a name: « Marie- BONNET », whose second prénom was lost,
+  /// « BROCARD - LENOIR Anne », « BRUN Jean - Paul ».
+  private func isParted(
+    _ words: [NameSplitter.Word], _ hyphen: NameToken, _ next: NameToken
+  ) -> Bool {
+    guard let last = words.last, next.newlines == 0, next.isSpaced else { return false }
+    let after = lexer.token(next.range.upperBound)
+    if !hyphen.isSpaced {
+      if last.kind == .cap, next.kind == .cap {
+        return isUsual(last.range) && isUsual(next.range)
+      }
+      return words.count == 1 && last.kind == .cap && next.kind == .caps && next.range.count > 2
+    }
+    switch (last.kind, next.kind) {
+    case (.cap, .cap):
+      return isUsual(last.range) && isUsual(next.range) && words.contains { $0.kind == .caps }
+        && after.kind != .caps
+    case (.caps, .caps):
+      return wraps && words.count == 1 && after.kind == .cap && isUsual(after.range)
+    default: return false
+    }
+  }
+
+  private func isUsual(_ range: Range<Int>) -> Bool {
+    text.folded(range).split(separator: "-").allSatisfy { Prenoms.contains(String($0)) }
   }
 }

@@ -1,7 +1,8 @@
 /// Tells the prénom from the nom in the words of a name.
 ///
 /// Capitals tell: « MOSSON Arnaud » and « Arnaud MOSSON » have the same nom. Without capitals the
-/// prénom comes first; in capitals throughout nothing tells, and all is nom.
+/// prénom comes first, unless the last word alone is a usual one, as in « Mosson Arnaud »; in
+/// capitals throughout nothing tells, and all is nom.
 struct NameSplitter {
   /// One word of a name.
   typealias Word = (range: Range<Int>, kind: NameToken.Kind)
@@ -16,6 +17,11 @@ struct NameSplitter {
     }
     if !kinds.contains(.cap) { return (nil, span(words[...])) }
     guard words.count > 1 else { return (nil, span(words[...])) }
+    if let last = words.last, isPrenom(last), !isPrenom(words[0]),
+      kinds.allSatisfy({ $0 == .cap || $0 == .particle })
+    {
+      return (last.range, span(words.dropLast()))
+    }
     var start = words.count - 1
     while start > 1, isParticle(words[start - 1]) { start -= 1 }
     return (span(words[..<start]), span(words[start...]))
@@ -38,6 +44,10 @@ struct NameSplitter {
   /// A particle between capitals: « DUPONT de NEMOURS ».
   private func isLinked(_ words: [Word], _ index: Int) -> Bool {
     words[index].kind == .particle && index + 1 < words.count && words[index + 1].kind == .caps
+  }
+
+  private func isPrenom(_ word: Word) -> Bool {
+    text.folded(word.range).split(separator: "-").allSatisfy { Prenoms.contains(String($0)) }
   }
 
   private func isParticle(_ word: Word) -> Bool {

@@ -17,7 +17,10 @@ struct NameSuffix {
   }
 
   private func step(_ item: inout PeopleItem, _ cursor: Int) -> Int? {
-    if let next = power(&item, cursor) { return next }
+    if let next = substitution(&item, cursor) ?? power(&item, cursor) { return next }
+    if let match = Self.groupPattern.first(in: text, cursor..<end) {
+      return match.range.upperBound
+    }
     if let match = Self.qualityPattern.first(in: text, cursor..<end), let words = match[1] {
       if item.qualite == nil { item.qualite = text.words(words).lowercased() }
       return match.range.upperBound
@@ -30,9 +33,16 @@ struct NameSuffix {
       read(note: note, into: &item)
       return match.range.upperBound
     }
+    if let match = Self.townPattern.first(in: text, cursor..<end), let town = match[1] {
+      item.groupe = item.groupe ?? text.words(town)
+      return match.range.upperBound
+    }
     guard let match = Self.movePattern.first(in: text, cursor..<end) else { return nil }
     item.moves = true
-    return match.range.upperBound
+    let more = Self.itemPattern.first(in: text, match.range.upperBound..<end)
+    let stop = more?.range.upperBound ?? match.range.upperBound
+    item.move = item.move ?? ToldMove.read(text, match.range.lowerBound..<stop)
+    return stop
   }
 
   /// What a note in parentheses tells; a note that tells nothing known is passed over.
@@ -75,6 +85,29 @@ struct NameSuffix {
     Self.qualityPattern.first(in: text, offset..<end)?.range.upperBound ?? offset
   }
 
+  /// « suppléant de M. X », whom this person stands in for; « remplacé par M. X », who does.
+  private func substitution(_ item: inout PeopleItem, _ cursor: Int) -> Int? {
+    let parser = NameParser(text: text, end: end, wraps: true)
+    if let match = Self.standsInPattern.first(in: text, cursor..<end),
+      let other = parser.name(at: match.range.upperBound)
+    {
+      if let words = match[1] {
+        let isFeminine = text.folded(words).hasPrefix("suppleante")
+        item.qualite = item.qualite ?? (isFeminine ? "suppléante" : "suppléant")
+      }
+      return closed(other.range.upperBound)
+    }
+    guard let match = Self.replacedPattern.first(in: text, cursor..<end),
+      let other = parser.name(at: match.range.upperBound)
+    else { return nil }
+    item.substitute = other
+    return closed(other.range.upperBound)
+  }
+
+  private func closed(_ offset: Int) -> Int {
+    offset < end && text.bytes[offset] == UInt8(ascii: ")") ? offset + 1 : offset
+  }
+
   private static func presence(_ folded: String) -> Membre.Presence {
     if folded.contains("represent") { return .represente }
     if folded.contains("non") { return .absent }
@@ -94,6 +127,26 @@ extension NameSuffix {
       + #"|titulaire|suppleante?))\b(?! de (?:la )?seance|_[:=])"#
       + #"(?:[ ](?:de la|de|d'|du|des|a la|aux?|en charge|chargee?)[ ][^,;:.\n()]{1,60})?\)?"#)
 
+  /// The qualité of several persons, told behind the last: « A, B, adjoints, C ».
+  private static let groupPattern = Pattern(
+    #"\G[ ,(\-]{0,4}(?:adjointe?s(?: au maire)?|maires[- ]adjoints|vice[- ]president(?:e)?s"#
+      + #"|conseill(?:er|ere)s(?: municipa\w+| communautaires?)?(?: deleguee?s)?"#
+      + #"|deleguee?s(?: titulaires| suppleante?s)?|titulaires|suppleante?s)\b(?!_[:=]| presente?s"#
+      + #"| absente?s| excusee?s| representee?s)\)?"#)
+
+  /// « M. DURAND Paul de VERNES », of the commune of Vernes.
+  private static let townPattern = Pattern(
+    #"\G[ ](?:de|d'|du|des)[ ]?((?:LA |LE |LES |L')?[A-Z][A-Z' /-]{2,40})(?=[ ]?(?:[,;.\n]|\z))"#,
+    cased: true)
+
+  private static let standsInPattern = Pattern(
+    #"\G[\s,(]{0,4}(?:(suppleante? d[eu]|suppleant)|remplacante? d[eu]|remplace"#
+      + #"|en remplacement d[eu])\s(?=(?:M\.|Mme|Mr|Monsieur|Madame|(?-i:[A-Z])))"#)
+
+  private static let replacedPattern = Pattern(
+    #"\G[\s,(]{0,4}(?:(?:remplacee?|suppleee?) par|representee? par (?=(?:son|sa) suppleant))"#
+      + #"(?: (?:son|sa) suppleante?)?_,?_"#)
+
   private static let statusPattern = Pattern(
     #"\G[ ,:(\-]{0,4}(?:(?:etait|est|etant) )?((?:absente?[ ,]{1,2}(?:et )?)?"#
       + #"(?:non[- ]excusee?|excusee?|representee?|absente?)(?:\(?e?s?\)|s)?)"#
@@ -103,7 +156,13 @@ extension NameSuffix {
     #"\G\s{0,3}(?:,\s{0,2})?\(([^()\n]{0,200}(?:\n[^()\n]{1,200})?)\)"#)
 
   private static let movePattern = Pattern(
-    #"\G[ ,\-]{0,3}(?:arrivee?|departe?|quitte|sortie?|a partir d)\b[^,;\n).]{0,90}"#)
+    #"\G[ ,\-]{0,3}(?:arrivee?\b|departe?\b|quitte\b|sortie?\b|partie?\b|a partir d[eu]\b)"#
+      + #"[^,;\n).]{0,90}"#)
+
+  /// « , avant le point 3 », behind « arrivé à 20 h ».
+  private static let itemPattern = Pattern(
+    #"\G_,_(?=[^,;\n)]{0,90}\b(?:points?|questions?|deliberations?|dossiers?) )"#
+      + #"[^,;\n)]{0,90}"#)
 
   private static let given = #"(?:pouvoirs?|procurations?|proc\.|pvr|mandat)"#
 
@@ -114,11 +173,12 @@ extension NameSuffix {
       + #"(?: ecrite?)?(?: de vote(?:r)?)?(?: (?:de voter )?en son nom)?_(?:a|au|"#
       + #"en faveur d[eu])\b"#
       + #"|"# + given + #"(?: ecrite?)?(?: donnee?)?_:?_(?:a\b|au\b)|"# + given + #"_:(?=_[A-Z])"#
-      + #"|representee?s? par\b|mandataire_:)"#)
+      + #"|representee?s? par\b|mandataire_:)"#
+      + #"|\G\s{0,2}\(_"# + given + #"[ ](?=(?-i:[A-Z]))"#)
 
   private static let toPattern = Pattern(
-    #"\G_(?:(?:a|au)\b|4(?= (?:M\.|Mme\b|Mr\b|Madame|Monsieur))|-?>)(?! l[ae] (?:seance|question))"#
-  )
+    #"\G_(?:\(_)?(?:(?:a|au)\b|par(?= (?-i:[A-Z]))|4(?= (?:M\.|Mme\b|Mr\b|Madame|Monsieur))|-?>)"#
+      + #"(?! l[ae] (?:seance|question))"#)
 
   private static let heldPattern = Pattern(
     #"\G[\s,:(\-]{0,5}(?:(?:a|ayant) (?:recu )?(?:le )?"# + given

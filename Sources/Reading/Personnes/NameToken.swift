@@ -23,6 +23,11 @@ struct NameToken {
   let newlines: Int
   /// Whether blanks stand before.
   let isSpaced: Bool
+
+  /// Whether it is a word of a name or before one, two letters or more.
+  var isWord: Bool {
+    [.caps, .cap, .civility].contains(kind) && range.count > 1
+  }
 }
 
 /// Cuts folded text into the tokens that names are made of.
@@ -37,6 +42,7 @@ struct NameLexer {
     while start < end, text.bytes[start] == 0x20 || text.bytes[start] == 0x0A {
       if text.bytes[start] == 0x0A { newlines += 1 }
       start += 1
+      if let next = OtherColumn.end(text, start, end) { start = next }
     }
     guard start < end else {
       return NameToken(kind: .end, range: end..<end, newlines: newlines, isSpaced: true)
@@ -57,7 +63,10 @@ struct NameLexer {
 
   private func wordEnd(_ start: Int) -> Int {
     var stop = start
-    while isLetter(stop) || (isJoint(stop) && isLetter(stop + 1)) { stop += 1 }
+    while isLetter(stop) || (isJoint(stop) && isLetter(stop + 1)) {
+      if isGlued(start, stop) { return stop }
+      stop += 1
+    }
     guard stop < end, text.bytes[stop] == UInt8(ascii: ".") else { return stop }
     if isUpper(start), stop == start + 1 {
       stop += 1
@@ -67,11 +76,27 @@ struct NameLexer {
     return Civility.abbreviations.contains(text.folded(start..<stop)) ? stop + 1 : stop
   }
 
+  /// Whether another word starts at `stop` with no blank before: « PARÉSylvain », « MadameETORÉ ».
+  private func isGlued(_ start: Int, _ stop: Int) -> Bool {
+    guard isUpper(stop), stop - start >= 3 else { return false }
+    if isLower(stop + 1), isLower(stop + 2) {
+      return (start..<stop).allSatisfy { isUpper($0) }
+    }
+    return isUpper(stop + 1) && isLower(stop - 1)
+      && Civility.named(text.folded(start..<stop)) != nil
+  }
+
+  private func isLower(_ offset: Int) -> Bool {
+    offset < end && (97...122).contains(text.bytes[offset])
+  }
+
   private func kind(_ range: Range<Int>) -> NameToken.Kind {
     if isDigit(range.lowerBound) { return .number }
     guard isLetter(range.lowerBound) else { return .sign(text.bytes[range.lowerBound]) }
     let folded = text.folded(range)
-    if Civility.named(folded) != nil { return .civility }
+    if Civility.named(folded) != nil, folded != "me" || isUpper(range.lowerBound) {
+      return .civility
+    }
     let core =
       folded.hasPrefix("d'") || folded.hasPrefix("l'")
       ? range.dropFirst(2) : range[...]

@@ -9,6 +9,11 @@ enum NameWords {
     return left.isSubset(of: right) || right.isSubset(of: left)
   }
 
+  /// The words of a name in alphabetical order, civilités left out.
+  static func sorted(_ text: String) -> [String] {
+    words(text).sorted()
+  }
+
   /// Whether the words of `part` all stand in `whole`.
   static func contains(_ whole: String, _ part: String) -> Bool {
     words(part).isSubset(of: words(whole))

@@ -9,8 +9,12 @@ struct PeopleItem {
   /// What the list tells of this person, when it differs from its heading.
   var presence: Membre.Presence?
   var power: Power?
+  /// The suppléant who sits instead of the person.
+  var substitute: WrittenName?
   /// The list tells that the person came late or left early.
   var moves = false
+  /// At which item, when the list tells it.
+  var move: ToldMove?
 }
 
 /// A power told beside a name.

@@ -11,6 +11,8 @@ struct PeopleList {
   private(set) var saysNone = false
   /// The list goes on with words that are no name for the reader.
   private(set) var isCut = false
+  /// Too many of its names are misread for any to be given.
+  private(set) var isIllegible = false
   /// Where the list ends.
   private(set) var end: Int
 
@@ -24,6 +26,8 @@ struct PeopleList {
   private var isBoth = false
   private var qualite: String?
   private var groupe: String?
+  /// Whether each person stands on a line that a civility opens: a line of one word is none.
+  private var isByCivility = false
 
   /// Reads the list that starts at `start` and ends at `limit` at the latest. O(n).
   init(
@@ -42,7 +46,11 @@ struct PeopleList {
       saysNone = true
       end = none.range.upperBound
     } else {
+      let opening = start..<min(limit, start + 1_000)
+      isByCivility = Self.civilPattern.all(in: text, opening).count >= 3
       read(from: start)
+      if !items.isEmpty, goesOn() { isCut = true }
+      if isMisread { (items, isCut, isIllegible) = ([], true, true) }
       if isPowers, !isMixed { dropUnreliable() }
     }
   }
@@ -61,9 +69,15 @@ struct PeopleList {
         cursor = next
         continue
       }
-      guard let name = name(at: opening.offset) ?? unknownName(opening) else { return }
+      if let next = skipTown(opening) {
+        cursor = next
+        continue
+      }
+      guard let name = name(opening) ?? unknownName(opening) else { return }
       var item = PeopleItem(name: name, qualite: qualite, groupe: groupe)
-      if item.name.civilite == nil, !isBoth { item.name.civilite = civility?.normalized }
+      if item.name.civilite == nil, !isBoth, !contradicts(name) {
+        item.name.civilite = civility?.normalized
+      }
       let next = suffix.read(into: &item, at: name.range.upperBound)
       switch ending(next, isStrong: opening.isStrong && !items.isEmpty) {
       case .none: return
@@ -77,14 +91,41 @@ struct PeopleList {
     }
   }
 
+  /// Whether a list of « NOM P. » is so misread that its names cannot be trusted: several items
+  /// have no initial, as « RINIERIP », or have it on the other side.
+  private var isMisread: Bool {
+    guard items.count >= 8 else { return false }
+    let initials = items.filter { item in
+      item.name.prenom?.allSatisfy { $0.isUppercase || $0 == "." || $0 == "-" } ?? false
+    }
+    let behind = initials.filter { text.slice($0.name.bare).hasPrefix($0.name.nom) }
+    guard behind.count * 10 >= items.count * 6 else { return false }
+    let odd = items.count - behind.count
+    return odd >= 3 && odd * 100 >= items.count * 15
+  }
+
+  /// « MM. Luc CARON, Anne BRUN »: the group is not what its civility says.
+  private func contradicts(_ name: WrittenName) -> Bool {
+    guard let prenom = name.prenom, let isFeminine = Prenoms.isFeminine(prenom) else {
+      return false
+    }
+    return isFeminine == (civility?.normalized == "M.")
+  }
+
   private mutating func append(_ item: PeopleItem, _ next: Int) {
     items.append(item)
     end = next
   }
 
-  private func name(at offset: Int) -> WrittenName? {
-    guard let name = parser.name(at: offset), !name.isOffice || isPowers else { return nil }
+  private mutating func name(_ opening: Opening) -> WrittenName? {
+    guard let name = parser.name(at: opening.offset), !name.isOffice || isPowers else {
+      return opening.joins && items.count > 1 ? parser.particled(at: opening.offset) : nil
+    }
     guard name.isWeak, civility == nil, !isPowers else { return name }
+    if isByCivility {
+      isCut = true
+      return nil
+    }
     return isParted(name.range.upperBound) ? name : nil
   }
 
@@ -94,6 +135,9 @@ struct PeopleList {
     let token = lexer.token(offset)
     if token.kind == .sign(UInt8(ascii: ",")) || token.kind == .sign(UInt8(ascii: ";")) {
       return true
+    }
+    if token.kind == .lower, token.newlines <= 1, text.folded(token.range) == "et" {
+      return !items.isEmpty
     }
     let isLast =
       token.kind == .end || token.newlines > 0
@@ -200,17 +244,19 @@ extension PeopleList {
     #"\G(?:(?:mmes|mesdames|mme\.?)_(?:et|,|/|&)_(?:mm\.|mm|messieurs|mr?s?\.)"#
       + #"|(?:mm\.|mm|messieurs|m\.)_(?:et|,|/|&)_(?:mmes|mesdames|mme))"#
       + #"(?![a-z])(?! [a-z]{1,30}_:)(?: les (?:conseill\w+|membres|elus|"#
-      + #"delegues)(?: \w+aux)?)?_:?"#
+      + #"delegues)(?: \w+(?:aux|aires))?)?_:?"#
   )
 
   /// « Maire : », « Les conseillers municipaux : » among the names.
   private static let labelPattern = Pattern(
     #"\G(?:l[ea]s? )?(?:(maire)|maires[- ]adjoints|adjoints?(?: au maire)?|adjointes?"#
       + #"|conseill(?:er|ere)s?(?: municipa\w+| communautaires?)?(?: deleguee?s)?"#
-      + #"|deleguee?s(?: titulaires| suppleante?s)?|titulaires)_:"#)
+      + #"|(?:membres |deleguee?s |conseillers )?(?:titulaires|suppleante?s)"#
+      + #"(?: avec voix deliberatives?)?|deleguee?s)_:"#)
 
   private static let townPattern = Pattern(
-    #"\G(?:pour )?(?:la )?(?:commune|ville) (?:de |d'_|du )([^:\n,;.]{2,40}?)_:"#)
+    #"\G(?:pour )?(?:la )?(?:commune|ville) (?:de|d'|du)(?:_([^:\n,;.]{2,40}?))?"#
+      + #"(?:_:|(?= (?:monsieur|madame|m\.|mme|mr) ))"#)
 
   private static let wordsPattern = Pattern(
     #"\G(?:ainsi que|les (?:conseill\w+|membres|elus|delegues)(?: municipaux| communautaires)?_:?"#
@@ -261,4 +307,38 @@ extension PeopleList {
     guard items.contains(where: { $0.power != nil }) else { return }
     items = Array(items.prefix { $0.power != nil })
   }
+}
+
+extension PeopleList {
+  /// The line of a commune among persons who each have a civility. Which persons it heads is not
+  /// told: columns read one after the other put communes anywhere.
+  private func skipTown(_ opening: Opening) -> Int? {
+    guard isByCivility, !isPowers else { return nil }
+    let first = NameLexer(text: text, end: limit).token(opening.offset)
+    let folded = text.folded(first.range)
+    guard first.kind == .caps, text.startsLine(first.range.lowerBound),
+      ["la", "le", "les"].contains(folded) || !StopWords.contains(folded)
+    else { return nil }
+    return Self.townLinePattern.first(in: text, first.range.lowerBound..<limit)?.range.upperBound
+  }
+
+  /// Whether more names follow where the list was thought to end.
+  private func goesOn() -> Bool {
+    let reach = min(limit, end + 400)
+    guard end < reach else { return false }
+    let near = end..<(Self.gapPattern.first(in: text, end..<reach)?.range.lowerBound ?? reach)
+    return Self.nextPattern.all(in: text, near).count >= 2
+  }
+
+  private static let civilPattern = Pattern(
+    #"^[ *>-]{0,6}(?:M\.|Mr|Mme|Mlle|Monsieur|Madame)[ .\n]"#, cased: true)
+  private static let townLinePattern = Pattern(#"\G[A-Z][A-Z '/-]{2,40}(?=\n|\z)"#, cased: true)
+  private static let gapPattern = Pattern(#"\n[ ]{0,9}\n"#)
+  private static let nextPattern = Pattern(
+    #"(?:(?:[,;]|[ ]-|\n)[ ]{0,3}(?:-[ ]?)?(?:(?:M|MM|Mr|Mme|Mmes|Monsieur|Madame)\.?[ ])?"#
+      + #"|[ ](?i:m[onsieur]{6,8}|madame)[ ])"#
+      + #"(?:[A-Z][A-Z'-]{2,}[ ](?:[A-Z][a-z]+(?:-[A-Z][a-z]+)*|[A-Z]\.?(?:[A-Z]\.?)?)|"#
+      + #"[A-Z][a-z]+(?:-[A-Z][a-z]+)*[ ][A-Z][A-Z'-]{2,})"#
+      + #"[ ]{0,2}(?:[,;(\n.]|-|et\b|(?i:monsieur|madame|pour la commune)\b|\z)"#,
+    cased: true)
 }

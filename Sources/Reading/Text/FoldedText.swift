@@ -10,8 +10,10 @@ import CPCRE2
 ///     text.bytes           // Ne a Losne
 ///     text.slice(0..<2)    // Né
 struct FoldedText: Sendable {
-  /// The text, its line breaks made one line feed each.
+  /// The text in the order in which it is read, its line breaks made one line feed each.
   let scalars: [Unicode.Scalar]
+  /// The text as it stands, and where each of `scalars` stands in it, when the orders differ.
+  private let standing: (text: [Unicode.Scalar], origins: [Int32])?
   let bytes: [UInt8]
   /// `bytes` in lower case, to look for plain words.
   private let lower: [UInt8]
@@ -24,7 +26,23 @@ struct FoldedText: Sendable {
 
   /// O(n) in the length of `text`.
   init(_ text: String) {
-    let scalars = Self.unified(text)
+    let unified = Self.unified(text)
+    if let columns = Columns(unified) {
+      self.init(columns.scalars, standing: (unified, columns.origins))
+    } else {
+      self.init(unified, standing: nil)
+    }
+  }
+
+  /// `scalars` as they stand, columns or not.
+  init(inOrder scalars: [Unicode.Scalar]) {
+    self.init(scalars, standing: nil)
+  }
+
+  private init(
+    _ scalars: [Unicode.Scalar], standing: (text: [Unicode.Scalar], origins: [Int32])?
+  ) {
+    self.standing = standing
     var bytes: [UInt8] = []
     var places: [Int32] = []
     bytes.reserveCapacity(scalars.count)
@@ -43,7 +61,8 @@ struct FoldedText: Sendable {
     self.bytes = bytes
     feeds = bytes.indices.filter { bytes[$0] == 0x0A }
     lower = bytes.map { (65...90).contains($0) ? $0 + 32 : $0 }
-    lineStarts = [0] + scalars.indices.filter { scalars[$0] == "\n" }.map { $0 + 1 }
+    let whole = standing?.text ?? scalars
+    lineStarts = [0] + whole.indices.filter { whole[$0] == "\n" }.map { $0 + 1 }
   }
 
   /// CRLF and CR become LF; the number of lines and their words do not change.
@@ -174,6 +193,7 @@ extension FoldedText {
 extension FoldedText {
   /// Line and column of the scalar at `index`, both from 1. O(log lines).
   func position(_ index: Int) -> (ligne: Int, colonne: Int) {
+    let index = standing.map { index < $0.origins.count ? Int($0.origins[index]) : index } ?? index
     var (low, high) = (0, lineStarts.count)
     while high - low > 1 {
       let middle = (low + high) / 2
@@ -213,9 +233,10 @@ extension FoldedText {
 
   /// The lines of the text.
   var lines: [String] {
-    lineStarts.indices.map { index in
-      let end = index + 1 < lineStarts.count ? lineStarts[index + 1] - 1 : scalars.count
-      return Self.string(scalars[lineStarts[index]..<end])
+    let whole = standing?.text ?? scalars
+    return lineStarts.indices.map { index in
+      let end = index + 1 < lineStarts.count ? lineStarts[index + 1] - 1 : whole.count
+      return Self.string(whole[lineStarts[index]..<end])
     }
   }
 }

@@ -19,6 +19,20 @@ public enum ReadingPhrase {
     case .tooLarge(let bytes, let limit):
       "le fichier est trop grand : \(bytes >> 20) Mo, au plus \(limit >> 20) Mo"
     case .binary: "le fichier n'est pas un texte"
+    case .unsupported(let format): unsupported(format)
+    case .encrypted: "le document est protégé par un mot de passe"
+    case .damaged(let kind): "le document \(nom(kind)) est abîmé ou tronqué"
+    case .noText: "le document ne contient pas de texte"
+    case .tooManyPictures(let pages, let limite):
+      "\(pages) pages sont des images ; au plus \(limite) sont lues par reconnaissance "
+        + "de caractères"
+    case .several(let kind): "\(nom(kind)) de plusieurs séances : une seule est attendue ici"
+    case .toolMissing(let outil, let paquet):
+      "\(outil) manque pour lire ce format ; installez-le : apt-get install \(paquet)"
+    case .toolTooSlow(let outil, let secondes):
+      "\(outil) n'a pas fini de lire le document en \(secondes) s"
+    case .toolTooVerbose(let outil, let limite):
+      "\(outil) tire du document plus de \(limite >> 20) Mo de texte"
     case .undecodable: "l'encodage du texte n'est pas reconnu (UTF-8, UTF-16 ou Latin-1)"
     case .notDeliberation:
       "rien n'y marque une délibération (conseil, séance, présents, convocation)"
@@ -30,9 +44,34 @@ public enum ReadingPhrase {
     }
   }
 
+  private static func unsupported(_ format: DocumentKind.Foreign) -> String {
+    switch format {
+    case .doc: "le format .doc n'est pas lu ; enregistrez le document en .docx ou en PDF"
+    case .rtf: "le format RTF n'est pas lu ; enregistrez le document en .docx ou en PDF"
+    case .image: "l'image n'est pas lue"
+    case .gzip, .sevenZip, .rar: "ce format d'archive n'est pas lu ; faites-en un ZIP"
+    }
+  }
+
+  private static func nom(_ kind: DocumentKind) -> String {
+    switch kind {
+    case .pdf: "PDF"
+    case .docx: "DOCX"
+    case .odt: "ODT"
+    case .html: "HTML"
+    case .zip: "archive"
+    case .stream: "flux"
+    case .scdl: "table"
+    case .yaml: "YAML"
+    case .other: "image"
+    case .text, .record: "texte"
+    }
+  }
+
   private static func message(_ fault: ReadingError.RecordFault) -> String {
     switch fault {
     case .syntax(let reason): "JSON mal formé : \(reason)"
+    case .yaml(let reason): "YAML mal formé : \(reason)"
     case .unknownKey(let key, let entity, let nearest):
       "la clé « \(key) » n'existe pas dans \(entity)"
         + (nearest.map { " ; vouliez-vous dire « \($0) » ?" } ?? "")

@@ -5,8 +5,8 @@ enum ProcesVerbaux {
     COMMUNE DE VERNES-LE-HAUT
     PROCÈS-VERBAL DE LA SÉANCE DU CONSEIL MUNICIPAL DU 14 MARS 2023
 
-    L'an deux mille vingt-trois, le quatorze mars à dix-neuf heures, le conseil municipal, légalement
-    convoqué le 8 mars 2023, s'est réuni sous la présidence de Mme Odile BRÉMOND, maire.
+    L'an deux mille vingt-trois, le quatorze mars à dix-neuf heures, le conseil municipal,
+    légalement convoqué le 8 mars 2023, s'est réuni sous la présidence de Mme Odile BRÉMOND, maire.
     Étaient présents : Odile BRÉMOND, Luc TAVERNAY, Anne DUROC, Karim BENSALEM, Maud FAYE
     Absents excusés : Paul CORTI (pouvoir à Luc TAVERNAY), Guy ZIMMER
     Secrétaire de séance : Anne DUROC
@@ -24,7 +24,8 @@ enum ProcesVerbaux {
 
     2. Compte administratif 2022
     Mme la maire quitte la salle et ne prend pas part au vote. M. Luc TAVERNAY préside.
-    Le conseil municipal, après en avoir délibéré, par 4 voix pour et 1 abstention, approuve le compte.
+    Le conseil municipal, après en avoir délibéré, par 4 voix pour et 1 abstention, \
+    approuve le compte.
 
     3. Demande de subvention pour la toiture de l'école
     Le plan de financement est le suivant :
@@ -121,7 +122,8 @@ enum ProcesVerbaux {
     Présents : Mme Rose ALBIN, M. Paul CORTI
     Délibération n° 2022-042
     Objet : Adhésion au syndicat d'énergie
-    Le conseil municipal, après en avoir délibéré, par 1 voix pour et 1 contre, la voix du président étant prépondérante, décide l'adhésion.
+    Le conseil municipal, après en avoir délibéré, par 1 voix pour et 1 contre, \
+    la voix du président étant prépondérante, décide l'adhésion.
     Pour extrait conforme. La maire, Rose ALBIN
     """
 

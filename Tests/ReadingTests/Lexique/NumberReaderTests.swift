@@ -24,6 +24,7 @@ struct NumberReaderTests {
 
   @Test(arguments: [
     ("15", 15), ("7/7 ;", 7), ("quinze,", 15), ("04\n", 4), ("vingt et un membres", 21),
+    ("2l", 21), ("O6 \n", 6), ("l2", 12),
   ])
   func counts(words: String, value: Int) {
     let text = FoldedText(words)
@@ -31,7 +32,7 @@ struct NumberReaderTests {
   }
 
   @Test(arguments: [
-    "12 mai", "12/05/2021", "20 heures", "19h30", "2021", "50 000", "12 €", "3,5", "2l",
+    "12 mai", "12/05/2021", "20 heures", "19h30", "2021", "50 000", "12 €", "3,5", "2l vin",
     "deux tiers",
   ])
   func noCounts(words: String) {

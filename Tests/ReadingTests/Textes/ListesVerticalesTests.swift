@@ -52,8 +52,14 @@ struct ListesVerticalesTests {
   @Test func powers() {
     #expect(
       lecture.pouvoirs == [
-        "Mme Jeanne VILLARD → M. Luc PERRENOT", "M. Aimé COURBET → Mme le Maire",
+        "Mme Jeanne VILLARD → M. Luc PERRENOT", "M. Aimé COURBET → Mme Odette BRANCION",
       ])
+  }
+
+  @Test func anOfficeIsShownAsWritten() {
+    let place = lecture.seance.extraits?["procurations[1].mandataire"]?.first
+    #expect(place?.texte == "Mme le Maire")
+    #expect(place?.valeur == .texte("Mme Odette BRANCION"))
   }
 
   @Test func act() throws {

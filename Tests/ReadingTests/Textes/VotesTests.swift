@@ -68,7 +68,8 @@ struct VotesTests {
     ("Il n'y a pas d'unanimité : 7 pour, 5 contre. Approuve", 7, 5, nil, .adopte),
     ("La commission des finances a donné un avis favorable à l'unanimité.", nil, nil, nil, nil),
     (
-      "Vu l'avis de la commission, rendu à la majorité. Après en avoir délibéré, à l'unanimité", nil,
+      "Vu l'avis de la commission, rendu à la majorité. Après en avoir délibéré, à l'unanimité",
+      nil,
       nil, nil, .adopte_unanimite
     ),
   ]

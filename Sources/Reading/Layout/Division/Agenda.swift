@@ -25,7 +25,7 @@ struct Agenda {
     run = NumberedRun(titles: found)
   }
 
-  private typealias Heading = (key: String, line: TitleLine)
+  private typealias Heading = (key: [UInt8], line: TitleLine)
 
   /// The items that stand below « Ordre du jour », a number or a bullet each, up to a line that has
   /// neither.
@@ -55,15 +55,21 @@ struct Agenda {
   }
 
   /// The letters and figures of a title, folded.
-  private static func key(_ text: FoldedText, _ range: Range<Int>) -> String {
-    String(text.folded(range).filter { $0.isLetter || $0.isNumber })
+  private static func key(_ text: FoldedText, _ range: Range<Int>) -> [UInt8] {
+    text.bytes[range].compactMap { byte in
+      switch byte {
+      case 0x30...0x39, 0x61...0x7A: byte
+      case 0x41...0x5A: byte | 0x20
+      default: nil
+      }
+    }
   }
 
   /// Whether one title is the other, or its beginning over a broken line.
-  private static func agree(_ first: String, _ second: String) -> Bool {
+  private static func agree(_ first: [UInt8], _ second: [UInt8]) -> Bool {
     let length = min(first.count, second.count)
     guard length >= 8 else { return first == second }
-    return first.hasPrefix(second) || second.hasPrefix(first)
+    return first.prefix(length) == second.prefix(length)
   }
 
   private static let headingPattern = Pattern(

@@ -28,6 +28,7 @@ struct DecisionMarks {
       + #"|\bapres (?:en )?avoir (?:en )?delibere|\b\d{1,3} voix\b|\bvotes?_:"#
       + #"|(?<![a-z])(?:pour|contre|abstentions?)_:_(?:\d|neant|aucun)"#
       + #"|\b(?:conseil|comite|assemblee)(?: (?:municipal|communautaire|syndical))?"#
-      + #"[^.\n:;]{0,60}?,?_\b(?:decide|approuve|adopte|autorise|accepte|valide|designe|fixe|emet)\b"#
+      + #"[^.\n:;]{0,60}?,?_\b(?:decide|approuve|adopte|autorise|accepte|valide|designe|fixe"#
+      + #"|emet)\b"#
       + #"|^[ *>|-]{0,6}(?-i:DECIDE|APPROUVE|ADOPTE|AUTORISE|VALIDE|EMET)\b"#)
 }

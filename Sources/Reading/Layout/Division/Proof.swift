@@ -10,7 +10,8 @@ struct Proof {
   /// The proof that `run` is; nil when too few of its titles have a decision under them, or when
   /// they are too few.
   ///
-  /// An item ends at a heading of `sections` that stands behind its decision: before it, the heading
+  /// An item ends at a heading of `sections` that stands behind its decision: before it, the
+  /// heading
   /// is its own.
   init?(
     _ run: NumberedRun, _ marks: DecisionMarks, end: Int, sections: [Int], _ text: FoldedText

@@ -8,7 +8,8 @@ struct TitleLine {
   let range: Range<Int>
   /// What the titles of one sequence have in common: « point # », « #-#/# ».
   let form: String
-  /// Whether the number is an act's own, as « 2021-034 » or « Délibération n° 5 », and not its rank.
+  /// Whether the number is an act's own, as « 2021-034 » or « Délibération n° 5 », and not its
+  /// rank.
   let isAct: Bool
 }
 
