@@ -43,7 +43,7 @@ final class ArchiveEntries: Container {
     }
     let blocks = ByteBlocks(bytes, fichier: nom)
     if try RecordStream.isStream(blocks) { return .container(RecordStream(blocks, fichier: nom)) }
-    if SCDLReader.isTable(bytes) {
+    if DocumentKind(of: bytes) == .scdl {
       return .container(try TableRows(bytes, fichier: nom, stop: stop))
     }
     return .document(PendingDocument(nom, .bytes(bytes)))
