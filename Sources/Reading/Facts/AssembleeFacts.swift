@@ -31,26 +31,23 @@ enum AssembleeFacts {
   }
 
   private static let categories: [(Assemblee.Categorie, Pattern)] = [
-    (.conseil_municipal, Pattern(#"\bconseil municipal\b"#, needs: ["municipal"])),
+    (.conseil_municipal, Pattern(#"\bconseil municipal\b"#)),
     (
       .conseil_communautaire,
       Pattern(
-        #"\bconseil (?:communautaire|de (?:la )?communaute|metropolitain)\b"#,
-        needs: ["communaut", "metropolitain"])
+        #"\bconseil (?:communautaire|de (?:la )?communaute|metropolitain)\b"#)
     ),
-    (.comite_syndical, Pattern(#"\b(?:comite|conseil) syndical\b"#, needs: ["syndical"])),
+    (.comite_syndical, Pattern(#"\b(?:comite|conseil) syndical\b"#)),
     (
       .conseil_departemental,
       Pattern(
-        #"\b(?:conseil departemental|conseil general) (?=de|du|reuni|s')"#,
-        needs: ["departemental", "general"])
+        #"\b(?:conseil departemental|conseil general) (?=de|du|reuni|s')"#)
     ),
-    (.conseil_regional, Pattern(#"\bconseil regional (?=de|du|reuni|s')"#, needs: ["regional"])),
+    (.conseil_regional, Pattern(#"\bconseil regional (?=de|du|reuni|s')"#)),
     (
       .ccas,
       Pattern(
-        #"\bconseil d'_administration du (?:c\.?_c\.?_a\.?_s|centre (?:communal|intercommunal))"#,
-        needs: ["administration"])
+        #"\bconseil d'_administration du (?:c\.?_c\.?_a\.?_s|centre (?:communal|intercommunal))"#)
     ),
   ]
 
@@ -81,8 +78,7 @@ enum AssembleeFacts {
   }
 
   private static let departementPattern = Pattern(
-    #"(?<!\ble )(?<!\bdu )(?<!\bau )(?<!\ble\n)\b(?-i:D[Ee])partement(?:_[:-]_| (?=d[eu']|des ))"#,
-    needs: ["departement"])
+    #"(?<!\ble )(?<!\bdu )(?<!\bau )(?<!\ble\n)\b(?-i:D[Ee])partement(?:_[:-]_| (?=d[eu']|des ))"#)
   private static let linePattern = Pattern(#"\G[^\n,;:.()]{2,40}"#)
 
   private static let establishmentPattern = Pattern(
@@ -90,7 +86,7 @@ enum AssembleeFacts {
       + #"des eaux)"#
       + #"|metropole)(?:(?!\b(?:extrait|registre|seance|deliberation|departement|republique|"#
       + #"compte)\b)"#
-      + #"[^\n.;:,]){3,80})"#, needs: ["communaute", "syndicat", "metropole"])
+      + #"[^\n.;:,]){3,80})"#)
 
   private static let postcodePattern = Pattern(
     #"(?<![\w.,/-])((?:0[1-9]|[1-8]\d|9[0-58])\d{3})(?![\w/,-])"#)

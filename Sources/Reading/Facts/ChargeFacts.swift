@@ -70,8 +70,7 @@ struct ChargeFacts {
       + #"_,?_(?:finance|financera|prend en charge|prendra en charge|supporte|supportera|paie|"#
       + #"paiera"#
       + #"|rembourse|remboursera|assume|assumera)(?: \w{4,12}ment)? (?=(?:la|le|les|l'|sa|ses|"#
-      + #"son)\b)"#,
-    needs: ["finance", "charge", "support", "pai", "rembours", "assum"])
+      + #"son)\b)"#)
 
   private static let itemPattern = Pattern(#"\G(?:la |les? |l'_|sa |ses |son )"# + cost)
   private static let joinPattern = Pattern(
@@ -83,5 +82,5 @@ struct ChargeFacts {
   private static let passivePattern = Pattern(
     #"\b(?:est|sont|sera|seront)_(?:\w{4,12}ment )?(?:financ|prise?s? en charge|supporte|paye|"#
       + #"rembourse|fourni|assume)\w{0,3}"#
-      + #"(?: \w{4,12}ment)? par "# + Payers.pattern, needs: ["par"])
+      + #"(?: \w{4,12}ment)? par "# + Payers.pattern)
 }

@@ -69,11 +69,10 @@ enum ConseillerNumeriqueFacts {
   ]
 
   private static let subjectPattern = Pattern(
-    #"\bconseill(?:er|ere)s? numeriques?\b"#, needs: ["numerique"])
+    #"\bconseill(?:er|ere)s? numeriques?\b"#)
   private static let hoursPattern = Pattern(
     #"\b(\d{1,2}(?:,\d{1,2})?)_h(?:eures?)?_(?:par semaine|hebdomadaires?|/_semaine)"#)
   private static let recruitPattern = Pattern(
     #"\brecrut\w{1,6}[^.;\n]{0,80}?\b(?:a compter|a partir|interviendra|prevue?|"#
-      + #"effectif) (?=(?:du|le|au) )"#,
-    needs: ["recrut"])
+      + #"effectif) (?=(?:du|le|au) )"#)
 }

@@ -84,31 +84,27 @@ enum ConvocationFacts {
       + #"(?:(?:faite|adressee|envoyee|transmise|remise|expediee|"#
       + #"etablie)s?(?: (?!le\b)\w+){0,6}? )?"#
       + "(?=(?:en date|du|le|lundi|mardi|mercredi|jeudi|vendredi|samedi"
-      + "|\\d{1,2}|\(NumberReader.words))\\b)",
-    needs: ["convocation"])
+      + "|\\d{1,2}|\(NumberReader.words))\\b)")
 
   private static let sentencePattern = Pattern(
-    #"\bconvoquee?s?(?: (?!s'est|se sont|le\b|du\b)[\w']+){0,7}?,?_(?=(?:le|en date)\b)"#,
-    needs: ["convoque"])
+    #"\bconvoquee?s?(?: (?!s'est|se sont|le\b|du\b)[\w']+){0,7}?,?_(?=(?:le|en date)\b)"#)
 
   /// « convoqué le 20 mai à 20 heures » gives the day of the séance.
   private static let hourPattern = Pattern(#"\G,?_a (?:\d|[a-z-]{2,12} heures)"#)
 
   private static let postingPattern = Pattern(
     #"\b(?:date d'_affichage(?: de (?:la )?convocation)?|affichage de (?:la )?convocation"#
-      + #"|convocation affichee|affichee? le)_[:=|+]?_"#, needs: ["affich"])
+      + #"|convocation affichee|affichee? le)_[:=|+]?_"#)
 
   private static let bothPattern = Pattern(
-    #"\bconvocation(?: et (?:d'_)?|_/_)affichage_:_"#, needs: ["affichage"])
+    #"\bconvocation(?: et (?:d'_)?|_/_)affichage_:_"#)
 
   private static let tablePattern = Pattern(
     #"\bdate de (?:la )?convocation_[:|]?[ |\n]{1,30}(?:date )?d'_affichage_[:|]?[ |\n-]{1,30}"#
-      + #"(?=\d)"#,
-    needs: ["affichage"])
+      + #"(?=\d)"#)
 
   private static let partedPattern = Pattern(
-    #"\bdate de (?:la )?convocation_:_(?=(?:(?:etaient )?presents|absents|excuses)\b)"#,
-    needs: ["convocation"])
+    #"\bdate de (?:la )?convocation_:_(?=(?:(?:etaient )?presents|absents|excuses)\b)"#)
   private static let dayPattern = Pattern(#"(?<=[ ])(?=\d{1,2}/\d{1,2}/\d{4}\b)"#)
 
   private static let cellPattern = Pattern(#"\G[ |\n]{1,30}"#)

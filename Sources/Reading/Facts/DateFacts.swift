@@ -130,11 +130,10 @@ extension DateFacts {
       + #"|\n_\n"#)
 
   private static let labelPattern = Pattern(
-    #"\bdate (?:de (?:la )?(?:seance|reunion)|du conseil(?: municipal)?)_[:=|]_(?=\S)"#,
-    needs: ["date d"])
+    #"\bdate (?:de (?:la )?(?:seance|reunion)|du conseil(?: municipal)?)_[:=|]_(?=\S)"#)
 
   private static let hourLabelPattern = Pattern(
-    #"\bheure(?: (?:de (?:la )?(?:seance|reunion)|d'ouverture))?_:_"#, needs: ["heure"])
+    #"\bheure(?: (?:de (?:la )?(?:seance|reunion)|d'ouverture))?_:_"#)
 
   private static let atPattern = Pattern(#"\ba_(?=\w)|[-,(]_(?=\d)"#)
   private static let digitPattern = Pattern(#"\d"#)

@@ -69,7 +69,7 @@ enum DispositifFacts {
 
   private static let clausePattern = Pattern(
     #"(?:^[\s*>|-]{0,8}|(?<=[;,.])\s{1,4})(Vu|VU|Considerant|CONSIDERANT)\b_(?=[\w"])"#,
-    cased: true, needs: ["vu", "considerant"])
+    cased: true)
 
   private static let clauseEndPattern = Pattern(
     #"\n\s{0,9}\n|\n[ *>-]{0,6}(?:l[ea] (?:conseil|maire|president)|apres |decide|il est propose"#

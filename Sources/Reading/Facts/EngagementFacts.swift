@@ -86,12 +86,11 @@ extension EngagementFacts {
       + #"[^.:;\n]{0,80}?,?_)?\b(?:(?:prend|prennent|prendra)(?: \w+){0,4}? engagements?"#
       + #"(?: suivants?)?|s'engage(?:nt)?(?: (?:notamment|donc|ainsi))?(?: a)?|"#
       + #"(?:les )?engagements"#
-      + #"(?: (?:suivants|de la \w+|pris))?(?: sont(?: les suivants)?)?)_:"#, needs: ["engage"])
+      + #"(?: (?:suivants|de la \w+|pris))?(?: sont(?: les suivants)?)?)_:"#)
 
   private static let inlinePattern = Pattern(
     Payers.councils
-      + #"[^.:;\n]{0,60}?,?_\bs'engage(?:ra)?(?: (?:notamment|donc|ainsi|egalement))? a (?!_:)"#,
-    needs: ["s'engage"])
+      + #"[^.:;\n]{0,60}?,?_\bs'engage(?:ra)?(?: (?:notamment|donc|ainsi|egalement))? a (?!_:)"#)
 
   private static let councilPattern = Pattern(#"(?<![\w'])"# + Payers.councils)
   private static let sentencePattern = Pattern(#"[.](?=\s|\z)|\n\s{0,9}\n"#)

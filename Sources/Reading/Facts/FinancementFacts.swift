@@ -135,8 +135,7 @@ extension FinancementFacts {
   private static let financerPattern = Pattern(#"(?<![\w'])"# + Payers.financers)
 
   private static let integralPattern = Pattern(
-    "\\b(?:\(wholly) \(paid)|\(paid) \(wholly)) par " + Payers.financers,
-    needs: ["entierement", "integralement", "totalement", "totalite", "100"])
+    "\\b(?:\(wholly) \(paid)|\(paid) \(wholly)) par " + Payers.financers)
 
   private static let wholly = "(?:entierement|integralement|totalement|en totalite|a 100_%)"
   private static let paid = "(?:finance|subventionne|prise? en charge)\\w{0,3}"

@@ -57,18 +57,16 @@ enum ItemPeopleFacts {
   private static let presidesPattern = Pattern(
     #"(?<=[\s,])(?:preside\b(?! par)|prend la presidence|assure la presidence|a pris la presidence"#
       + #"|(?:est|a ete) (?:elue?|designee?|nommee?)(?: a l'unanimite)? (?:pour presider|"#
-      + #"presidente? (?:de (?:la )?seance|pour)))"#, needs: ["presid"])
+      + #"presidente? (?:de (?:la )?seance|pour)))"#)
 
   private static let presidedPattern = Pattern(
-    #"\b(?:sous la presidence d(?:e |'|u )|cede la presidence a |presidee? par )"#,
-    needs: ["presid"])
+    #"\b(?:sous la presidence d(?:e |'|u )|cede la presidence a |presidee? par )"#)
 
   private static let leavesPattern = Pattern(
     #"(?<=[\s,])(?:(?:qui )?(?:a quitte|quitte|quittant|est sortie? de|sort de|sortant de"#
       + #"|ayant quitte"#
       + #"|se retire de|s'est retiree? de|s'etant retiree? de) la (?:salle|piece|seance)"#
-      + #"|se retire\b|s'est retiree?\b|s'etant retiree?\b)"#,
-    needs: ["quitt", "sort", "retir"])
+      + #"|se retire\b|s'est retiree?\b|s'etant retiree?\b)"#)
 
   private static let officePattern = Pattern(
     #"(?<!\w)((?:(?:m\.|mr|mme|monsieur|madame) )?l[ae] maire)_,?_$"#)

@@ -193,6 +193,5 @@ extension MembreFacts {
 
   private static let loosePattern = Pattern(
     #"(?<=\s)(?:(?:a|avait|ayant) donne|donne|donnant)(?: (?:son|sa|un|une))? "#
-      + #"(?:pouvoir|procuration)(?: ecrite?)?(?: de vote(?:r)?)? (?:a|au)\b(?! l'effet)"#,
-    needs: ["pouvoir", "procuration"])
+      + #"(?:pouvoir|procuration)(?: ecrite?)?(?: de vote(?:r)?)? (?:a|au)\b(?! l'effet)"#)
 }

@@ -47,12 +47,10 @@ enum MoveFacts {
   }
 
   private static let titlePattern = Pattern(
-    #"^[ *>-]{0,6}(?:arrivee|depart) d(?:e |')(?=(?:M\.|MM\.|Mme|Monsieur|Madame|(?-i:[A-Z])))"#,
-    needs: ["arrivee", "depart"])
+    #"^[ *>-]{0,6}(?:arrivee|depart) d(?:e |')(?=(?:M\.|MM\.|Mme|Monsieur|Madame|(?-i:[A-Z])))"#)
   private static let verbPattern = Pattern(
     #"(?<=\s)(?:(?:est |etant )?arrivee?|arrive|rejoint|quitte|a quitte|est partie?)\b"#
-      + #"(?=[^.;\n]{0,120}\b(?:points?|questions?|deliberations?|dossiers?)\b)"#,
-    needs: ["arriv", "rejoint", "quitte", "parti"])
+      + #"(?=[^.;\n]{0,120}\b(?:points?|questions?|deliberations?|dossiers?)\b)"#)
 
   /// The items by number and by rank.
   private struct Places {

@@ -48,7 +48,7 @@ enum PartenaireFacts {
 
   private static let pattern = Pattern(
     #"\b(?:en partenariat|partenariat|conjointement|en commun|en association|en collaboration"#
-      + #"|mutualis\w{1,6}(?: [\w' ]{1,40}?)?) (?:avec|entre) "#, needs: ["avec", "entre"])
+      + #"|mutualis\w{1,6}(?: [\w' ]{1,40}?)?) (?:avec|entre) "#)
 
   private static let leadPattern = Pattern(
     #"\G(?:(?:les |la )?(?:communes?|villes?)(?: voisines?| membres| limitrophes|"#

@@ -132,8 +132,7 @@ struct PresenceTable {
   }
 
   private static let headPattern = Pattern(
-    #"^[^\n|]{0,60}\|[^\n]{0,200}\bpresente?(?:e?\(?e?s?\)?)?[ ]{0,9}(?:\||\n)[^\n]{0,200}$"#,
-    needs: ["|"])
+    #"^[^\n|]{0,60}\|[^\n]{0,200}\bpresente?(?:e?\(?e?s?\)?)?[ ]{0,9}(?:\||\n)[^\n]{0,200}$"#)
   private static let rulePattern = Pattern(#"\G[ |:=+-]+\z"#)
   private static let blankPattern = Pattern(#"\G(?:[-/.]|non|0)\z"#)
 }

@@ -66,16 +66,15 @@ enum PresidenceFacts {
 
   private static let pattern = Pattern(
     #"sous la presidence (?:de |du |d'|d )|\bpresidee? par |\bpresidente? de (?:la )?seance_[:=]_"#
-      + #"|^[ *>|-]{0,6}(?:presidente?|presidence)_[:=]_"#, needs: ["presid"])
+      + #"|^[ *>|-]{0,6}(?:presidente?|presidence)_[:=]_"#)
 
   private static let sentencePattern = Pattern(
     #"(?<=\s)(?:,_[^,.\n]{3,60},_)?(?:a )?(?:donc |alors )?(?:assure|prend|pris) la presidence "#
-      + #"de (?:la |l')(?:seance|assemblee|reunion)\b"#, needs: ["presidence"])
+      + #"de (?:la |l')(?:seance|assemblee|reunion)\b"#)
 
   private static let openingPattern = Pattern(
     #"\bl[ae] maire_,?_[^.;]{0,200}?\b(?:ouvre la (?:seance|session)"#
-      + #"|declare la (?:seance|session) ouverte|procede a l'appel)"#,
-    needs: ["ouvre la", "ouverte", "l'appel"])
+      + #"|declare la (?:seance|session) ouverte|procede a l'appel)"#)
 
   /// « Le Maire », alone or beside « Le Secrétaire ».
   private static let rolePattern = Pattern(

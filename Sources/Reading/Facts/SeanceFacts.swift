@@ -57,13 +57,11 @@ enum SeanceFacts {
   private static let endPattern = Pattern(#"\.\s|\.$|\n\s{0,9}\n|\bsous l[ae]\b|\betaient\b"#)
 
   private static let sessionPattern = Pattern(
-    #"\b(?:session|seance|reunion|assemblee)(?:,?_(?:publique|et))*_(ordinaire|extraordinaire)\b"#,
-    needs: ["ordinaire"])
+    #"\b(?:session|seance|reunion|assemblee)(?:,?_(?:publique|et))*_(ordinaire|extraordinaire)\b"#)
 
   private static let installationPattern = Pattern(
     #"\b(?:seance|reunion|session)_d'_installation\b|"#
-      + #"^[ *>#-]{0,6}installation du (?:nouveau )?conseil"#,
-    needs: ["installation"])
+      + #"^[ *>#-]{0,6}installation du (?:nouveau )?conseil"#)
 
   private static let placePattern = Pattern(
     #"(?:\b(?:dans|a|au|aux|en|sis)_|(?<=[ ,\n])(?=salle|mairie))((?:l[ae]s? |l'_|une? |sa |son "#

@@ -81,8 +81,7 @@ extension SecretaireFacts {
       + #"(?: (?:designee?|nommee?|elue?)(?:\(e\))?)?"#
       + #"|secretariat(?: de (?:la )?seance)?(?: (?:est|a ete) assure par)?)_(?:[:=]|"#
       + #"-(?= [A-Z]))_"#
-      + #"|^[ *]{0,6}secretaire(?: de (?:la )?seance)?[ ]{0,6}\n\s{0,3}(?=[A-Z])"#,
-    needs: ["secreta"])
+      + #"|^[ *]{0,6}secretaire(?: de (?:la )?seance)?[ ]{0,6}\n\s{0,3}(?=[A-Z])"#)
 
   private static let namedPattern = Pattern(
     #"(?<=[\s,])(?:(?:a|est|ete|sera|etait|ayant)_)*(?:nommee?|designee?|elue?|choisie?|sera)"#
@@ -91,12 +90,12 @@ extension SecretaireFacts {
       + #"|le role) de )?"#
       + #"(?:la |le )?secretaire\b"#
       + #"|(?<=\s)(?:se )?propose (?:d'(?:assurer|exercer) |pour |comme )(?:(?:l[ea]|ce) )?"#
-      + #"secreta(?:ire|riat)\b"#, needs: ["secretaire", "secretariat"])
+      + #"secreta(?:ire|riat)\b"#)
 
   private static let functionPattern = Pattern(
     #"(?<=[\s,])(?:(?:a|est) )?(?:ete )?(?:designee?|nommee?|elue?) pour (?:remplir|assurer|"#
       + #"exercer) "#
-      + #"(?:cette|ces|les|la) fonctions?\b"#, needs: ["fonction"])
+      + #"(?:cette|ces|les|la) fonctions?\b"#)
 
   private static let secretaryPattern = Pattern(#"\bsecreta"#)
 

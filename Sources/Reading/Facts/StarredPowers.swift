@@ -32,7 +32,6 @@ struct StarredPowers {
 
   private static let pattern = Pattern(
     #"^[ ]{0,6}(\*{1,5})_[:=]?_(?:(?:a )?donn(?:e|ee?s?|ant) )?(?:pouvoir|procuration)"#
-      + #"(?: donnee?)?_:?_(?:(?:a|au)\b|(?=(?:M\.|Mme|Monsieur|Madame)))"#,
-    needs: ["pouvoir", "procuration"])
+      + #"(?: donnee?)?_:?_(?:(?:a|au)\b|(?=(?:M\.|Mme|Monsieur|Madame)))"#)
   private static let starsPattern = Pattern(#"\G\*{1,5}"#)
 }

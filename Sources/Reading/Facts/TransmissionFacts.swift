@@ -120,48 +120,42 @@ extension TransmissionFacts {
   private static let identifierPattern = Pattern(
     #"(?<![\w-])((\d{3}|\d[AB\d]|"#
       + #"02[AB])-(\d{9})-(\d{8})-[A-Z0-9\x5f./]{1,30}(?:-[A-Z0-9\x5f./]{1,20}){0,5}?-DE)"#
-      + #"(?![A-Z0-9])"#,
-    needs: ["-de"])
+      + #"(?![A-Z0-9])"#)
 
   private static let receivedPattern = Pattern(
     #"\b(?:recue?|receptionnee?|reception|date de reception)(?: par (?:le prefet|la prefecture|"#
       + #"le representant de l'_etat)"#
       + #"| en (?:sous-)?prefecture| (?:sous-)?prefecture|"#
-      + #" au controle de legalite)(?: de [A-Z][\w' -]{1,30}?)?_[:!]?_(?=(?:le\b|\d))"#,
-    needs: ["recu", "recept"])
+      + #" au controle de legalite)(?: de [A-Z][\w' -]{1,30}?)?_[:!]?_(?=(?:le\b|\d))"#)
 
   private static let sentPattern = Pattern(
     #"\b(?:envoyee?|transmise?|deposee?|teletransmise?|(?:date de )?(?:teletransmission|"#
       + #"transmission))"#
       + #"(?: (?:en|a la|au) (?:(?:sous-)?prefecture|controle de legalite|"#
-      + #"representant de l'_etat))?_[:!]?_(?=(?:le |\d))"#,
-    needs: ["prefecture", "legalite", "transmi", "depose", "envoye"])
+      + #"representant de l'_etat))?_[:!]?_(?=(?:le |\d))"#)
 
   private static let publicationPatterns: [(Publication.Mode?, Pattern)] = [
     (
       .electronique,
       Pattern(
         #"\b(?:mise? en ligne|publiee? (?:sur le site|par voie electronique|"#
-          + #"sous forme electronique)[^.\n:]{0,40}?)_:?_(?=le \d|\d)"#,
-        needs: ["en ligne", "publie"])
+          + #"sous forme electronique)[^.\n:]{0,40}?)_:?_(?=le \d|\d)"#)
     ),
     (
       nil,
       Pattern(
         #"\b(?:publiee?(?: ou notifiee?)?|publication|date de publication|"#
-          + #"notifiee?)_:?_(?=(?:le\b|\d))"#,
-        needs: ["publi", "notifi"])
+          + #"notifiee?)_:?_(?=(?:le\b|\d))"#)
     ),
     (
       .affichage,
       Pattern(
         #"\b(?:affichee?|affichage|date d'_affichage(?: de la deliberation)?)_:?_(?=(?:le\b|du\b"#
-          + #"|\d))"#,
-        needs: ["affich"])
+          + #"|\d))"#)
     ),
   ]
 
-  private static let courtPattern = Pattern(#"\btribunal administratif\b"#, needs: ["tribunal"])
+  private static let courtPattern = Pattern(#"\btribunal administratif\b"#)
   private static let delayPattern = Pattern(#"\b(?:deux|2)_(?:\(2\) )?mois\b"#)
 }
 

@@ -158,7 +158,7 @@ extension VoteFacts {
     "(\\d{1,3}(?![\\d/,.]\\d)|/|neant|aucune?|\(NumberReader.words)\\b|-(?=[ ]*$))"
   private static let sign = #"_(?:\([^()\n]{0,30}\)_)?[:=]_"#
 
-  private static func counts(_ label: String, needs: String) -> Pattern {
+  private static func counts(_ label: String) -> Pattern {
     Pattern(
       "(?:(?<![\\w/.,-])|(?<=\\bet))\(number)(?:_\\(\\d{1,3}\\))? "
         + "(?:(?:voix|votes?|membres|suffrages) )?\"?_"
@@ -167,15 +167,15 @@ extension VoteFacts {
   }
 
   private static let countPatterns: [(WritableKeyPath<Vote, Int?> & Sendable, String, Pattern)] = [
-    (\.pour, "pour", counts(#"pour(?= |"|,|;|\.|:|=|\)|$)"#, needs: "pour")),
-    (\.contre, "contre", counts("contre", needs: "contre")),
+    (\.pour, "pour", counts(#"pour(?= |"|,|;|\.|:|=|\)|$)"#)),
+    (\.contre, "contre", counts("contre")),
     (
       \.abstentions, "abstentions",
       counts(
-        #"(?:d')?abstentions?(?:\(s\))?|s'abstiennent|se sont abstenus|abstenus"#, needs: "abst")
+        #"(?:d')?abstentions?(?:\(s\))?|s'abstiennent|se sont abstenus|abstenus"#)
     ),
-    (\.blancs, "blancs", counts(#"(?:bulletins? |votes? )?blancs?"#, needs: "blanc")),
-    (\.nuls, "nuls", counts(#"(?:bulletins? |votes? )?nuls?"#, needs: "nul")),
+    (\.blancs, "blancs", counts(#"(?:bulletins? |votes? )?blancs?"#)),
+    (\.nuls, "nuls", counts(#"(?:bulletins? |votes? )?nuls?"#)),
   ]
 
   private static let nonePattern = Pattern(#"\G(?:/|neant|aucune?|-)"#)
@@ -187,20 +187,18 @@ extension VoteFacts {
         #"\b(?:decide d'_ajourner|ajourne la|(?:point|question|deliberation|vote) (?:est )?"#
           + #"(?:ajournee?|reportee?|retiree?)|decide de (?:reporter|surseoir)|sursoit a"#
           + #"|reporte (?:le|"#
-          + #"la) (?:point|question|vote))\b"#,
-        needs: ["ajourn", "report", "retire", "surs"])
+          + #"la) (?:point|question|vote))\b"#)
     ),
     (
       .rejete,
       Pattern(
         #"\b(?:rejette|(?:est|sont) rejetee?s?|proposition rejetee|refuse (?:de|d'|la|le)|"#
           + #"emet un avis defavorable"#
-          + #"|decide de ne pas (?!recourir|proceder|voter))"#,
-        needs: ["rejet", "refus", "defavorable", "ne pas"])
+          + #"|decide de ne pas (?!recourir|proceder|voter))"#)
     ),
     (
       .prend_acte,
-      Pattern(#"\b(?:prend|prennent)_(?:bonne )?acte\b|\bdont acte\b"#, needs: ["acte"])
+      Pattern(#"\b(?:prend|prennent)_(?:bonne )?acte\b|\bdont acte\b"#)
     ),
   ]
 
@@ -210,13 +208,11 @@ extension VoteFacts {
       + #"|\bunanimite (?:des|de ses) (?:membres|"#
       + #"suffrages|voix|presents|votants)"#
       + #"|\bvotes?_:_unanimite\b|\bunanimement\b|^[ *]{0,4}unanimite\b|"#
-      + #"\badopte(?:e)? a unanimite"#,
-    needs: ["unanim"])
+      + #"\badopte(?:e)? a unanimite"#)
 
   private static let majorityPattern = Pattern(
     #"\bunanimite moins\b|\ba la majorite\b(?! (?:absolue des membres en exercice"#
-      + #"|des deux tiers|qualifiee))"#,
-    needs: ["majorite", "unanimite moins"])
+      + #"|des deux tiers|qualifiee))"#)
 
   private static let decidesPattern = Pattern(
     #"\b(?:decide|adopte|adoptee|approuve|approuvee|accepte|autorise|valide|emet un avis favorable"#
@@ -228,38 +224,35 @@ extension VoteFacts {
   private static let committeePattern = Pattern(
     #"\b(?:commissions?|bureau|comite (?:technique|social)|cst|conseil d'exploitation)\b"#
       + #"(?![^.;\n]{0,200}\b(?:conseil (?:municipal|communautaire)|le conseil|assemblee)\b)"#
-      + #"(?:[^.;\n]|\n(?![ ]{0,9}\n)){0,200}\z"#,
-    needs: ["commission", "bureau", "comite", "cst", "exploitation"])
+      + #"(?:[^.;\n]|\n(?![ ]{0,9}\n)){0,200}\z"#)
 
   private static let castingPattern = Pattern(
-    #"(?<!n'etant pas )(?<!n'est pas )(?<!non )\bpreponderante\b"#, needs: ["preponderant"])
+    #"(?<!n'etant pas )(?<!n'est pas )(?<!non )\bpreponderante\b"#)
 
   private static let renouncePattern = Pattern(
     #"\b(?:renonce|decide(?:nt)?(?: a l'unanimite)?,?_de ne pas (?:recourir|proceder|"#
       + #"voter))[^.\n]{0,40}"#
-      + #"(?:scrutins?|votes?|bulletins?)(?: a bulletins?)? secrets?\b"#, needs: ["secret"])
+      + #"(?:scrutins?|votes?|bulletins?)(?: a bulletins?)? secrets?\b"#)
 
   private static let modePatterns: [(Vote.Mode, Pattern)] = [
     (
       .secret,
       Pattern(
         #"(?<!pas )(?:\b(?:au|par) (?:scrutin|vote) (?:a bulletins? )?secrets?\b|"#
-          + #"\ba bulletins? secrets?\b(?! n'))"#,
-        needs: ["secret"])
+          + #"\ba bulletins? secrets?\b(?! n'))"#)
     ),
     (
       .public,
-      Pattern(#"\b(?:au|par) (?:scrutin|vote|appel nominal) publics?\b"#, needs: ["public"])
+      Pattern(#"\b(?:au|par) (?:scrutin|vote|appel nominal) publics?\b"#)
     ),
-    (.main_levee, Pattern(#"\ba mains? levees?\b"#, needs: ["main"])),
+    (.main_levee, Pattern(#"\ba mains? levees?\b"#)),
   ]
 
   private static let abstainerPattern = Pattern(
     #"\b(?:n'ayant pas pris part|n'a pas pris part|ne prend pas part|ne prenant pas part|"#
       + #"ne participe pas"#
       + #"|ne participant pas|n'a pas participe|ne prennent pas part|n'ont pas pris part)"#
-      + #"(?: (?:a ce |au )votes?| aux votes| a la deliberation)?(?:"# + sign + #"(\d{1,2})\b)?"#,
-    needs: ["part"])
+      + #"(?: (?:a ce |au )votes?| aux votes| a la deliberation)?(?:"# + sign + #"(\d{1,2})\b)?"#)
 
   private static let singularPattern = Pattern(
     #"\G(?:n'ayant pas pris part|n'a pas|ne prend |ne prenant|ne participe |ne participant)"#)

@@ -136,8 +136,7 @@ extension Acte {
   private static let betweenPattern = Pattern(#"\G(?-i:[A-Z])[^:;.\d\n]{8,150}\z"#)
 
   private static let extractPattern = Pattern(
-    #"extrait d(?:u|es) (?:registre|deliberations|proces)|\bdeliberation du conseil"#,
-    needs: ["extrait", "deliberation"])
+    #"extrait d(?:u|es) (?:registre|deliberations|proces)|\bdeliberation du conseil"#)
 
   static let decisionPattern = Pattern(
     #"\bapres (?:en )?avoir (?:en )?(?:delibere|vote)|^[ *>"-]{0,6}(?-i:DECIDE|APPROUVE|ADOPTE|"#
@@ -156,8 +155,7 @@ extension Acte {
       + #"|\bpour extrait\b|\bcertifiee? executoire|\bacte (?:rendu )?executoire|"#
       + #"\bseance (?:est )?levee"#
       + #"|\bont signe\b|\bsuivent les signatures|\bfait (?:en mairie|"#
-      + #"a (?-i:[A-Z])[\w' -]{1,40})_,?_le\b"#,
-    needs: ["fait", "extrait", "copie", "expedition", "executoire", "levee", "signe", "suivent"])
+      + #"a (?-i:[A-Z])[\w' -]{1,40})_,?_le\b"#)
 
   private static let signaturePattern = Pattern(
     #"(?:^[ *]{0,6}|(?<=[.;] ))l[ea] (?:maire|presidente?)_,_(?=[A-Z])"#)

@@ -23,10 +23,9 @@ enum GenreMarks {
   ]
 
   private static let formulaPatterns = [
-    Pattern(#"extrait d(?:u|es) (?:registre|deliberations|proces[- ]verba)"#, needs: ["extrait"]),
+    Pattern(#"extrait d(?:u|es) (?:registre|deliberations|proces[- ]verba)"#),
     Pattern(
-      #"\b(?:ainsi )?fait et delibere|\bpour extrait (?:certifie )?conforme"#,
-      needs: ["fait", "extrait"]),
-    Pattern(#"\bapres (?:en )?avoir delibere\b"#, needs: ["delibere"]),
+      #"\b(?:ainsi )?fait et delibere|\bpour extrait (?:certifie )?conforme"#),
+    Pattern(#"\bapres (?:en )?avoir delibere\b"#),
   ]
 }

@@ -75,7 +75,7 @@ enum Objet {
 
   private static let pattern = Pattern(
     #"(?:^[ *>|#"-]{0,8}objets?(?: de l(?:a\s|')(?:deliberation|seance|acte))?[ *]*(?::|-(?=\s)|$)"#
-      + #"|(?<=[\s.;|])(?-i:OBJET|Objet)(?: (?:de la deliberation))?_:)_"#, needs: ["objet"])
+      + #"|(?<=[\s.;|])(?-i:OBJET|Objet)(?: (?:de la deliberation))?_:)_"#)
 
   private static let words =
     #"(?:(?:Etaient |Membres )?(?:P[Rr][Ee][Ss][Ee][Nn][Tt]|A[Bb][Ss][Ee][Nn][Tt])|VU\b|Vu\b"#

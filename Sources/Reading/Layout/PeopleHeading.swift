@@ -152,8 +152,7 @@ extension PeopleHeading {
       + "(?:[ ,/&-]{1,4}\(after))*)[\" ]{0,3}((?:\\([^()\\n]{0,40}\\)_)?[:;=])?")
 
   private static let damagedPattern = Pattern(
-    #"^[ *>'"-]{0,4}(?:B?SE)?N?TS_:_(?=(?:MM|M|Mmes?|Mr|Madame|Monsieur)\b)"#, cased: true,
-    needs: ["ts"])
+    #"^[ *>'"-]{0,4}(?:B?SE)?N?TS_:_(?=(?:MM|M|Mmes?|Mr|Madame|Monsieur)\b)"#, cased: true)
   private static let leadPattern = Pattern(#"\G_(?:\(|\||:|-(?=_\d))?_"#)
   private static let tailPattern = Pattern(#"\G_\)?_[:\-|]?_"#)
   private static let numberingPattern = Pattern(#"\G[.)\-][ ]"#)

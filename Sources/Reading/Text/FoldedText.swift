@@ -1,5 +1,3 @@
-import CPCRE2
-
 /// A text, and its ASCII fold on which patterns run.
 ///
 /// The fold keeps case and line breaks: « Présidée » is `Presidee`, « N° » is `No`. Patterns give
@@ -15,8 +13,10 @@ struct FoldedText: Sendable {
   /// The text as it stands, and where each of `scalars` stands in it, when the orders differ.
   private let standing: (text: [Unicode.Scalar], origins: [Int32])?
   let bytes: [UInt8]
-  /// `bytes` in lower case, to look for plain words.
+  /// `bytes` in lower case.
   private let lower: [UInt8]
+  /// Where plain words may stand in `lower`.
+  private let runs: TrigramIndex
   /// The scalar that each byte comes from; nil when bytes and scalars go one for one.
   private let places: [Int32]?
   /// Where the line feeds stand, in bytes.
@@ -61,6 +61,7 @@ struct FoldedText: Sendable {
     self.bytes = bytes
     feeds = bytes.indices.filter { bytes[$0] == 0x0A }
     lower = bytes.map { (65...90).contains($0) ? $0 + 32 : $0 }
+    runs = TrigramIndex(lower)
     let whole = standing?.text ?? scalars
     lineStarts = [0] + whole.indices.filter { whole[$0] == "\n" }.map { $0 + 1 }
   }
@@ -172,12 +173,9 @@ extension FoldedText {
     String(decoding: lower[range], as: UTF8.self)
   }
 
-  /// Whether `word`, in lower case, stands in `range`.
-  func holds(_ word: [UInt8], in range: Range<Int>) -> Bool {
-    lower.withUnsafeBytes { memory in
-      guard let start = memory.baseAddress else { return false }
-      return memmem(start + range.lowerBound, range.count, word, word.count) != nil
-    }
+  /// Whether one of `words` may stand in `range`; true when there are none.
+  func mayHold(oneOf words: [TrigramIndex.Key], in range: Range<Int>) -> Bool {
+    words.isEmpty || words.contains { runs.mayHold($0, in: range) }
   }
 
   /// `range` without the blanks and the bytes of `marks` at its ends.

@@ -11,21 +11,19 @@ import Synchronization
 ///     static let votants = Pattern(#"nombre de votants_:_(?<nombre>\d+)"#)
 struct Pattern: Sendable {
   private let code: Code
-  private let needs: [[UInt8]]
 
   /// The pattern `source`, compiled when it first serves. A source that is not a pattern is a
   /// mistake of the program and ends it: at once in a debug build, which compiles here.
-  ///
-  /// `needs`: words in lower case, one of which stands in every match. A text without them, the
-  /// usual case, is then left at the speed of a plain search.
-  init(_ source: String, cased: Bool = false, needs: [String] = []) {
-    self.needs = needs.map { Array($0.utf8) }
+  init(_ source: String, cased: Bool = false) {
     code = Code(source, options: cased ? 0 : UInt32(PCRE2_CASELESS))
   }
 
   /// The first match in `range` of the text. Look-behinds see what stands before `range`.
   func first(in text: FoldedText, _ range: Range<Int>) -> Match? {
-    guard needs.isEmpty || needs.contains(where: { text.holds($0, in: range) }) else { return nil }
+    guard text.mayHold(oneOf: code.keys, in: range) else {
+      assert(code.match(text.bytes, from: range.lowerBound, to: range.upperBound) == nil)
+      return nil
+    }
     return code.match(text.bytes, from: range.lowerBound, to: range.upperBound)
   }
 
@@ -90,6 +88,9 @@ private final class Code: Sendable {
   /// Matches after which machine code pays for itself.
   private static let trials = 200
 
+  /// Words, one of which stands in every match; none when it may match without any.
+  let keys: [TrigramIndex.Key]
+
   private let source: String
   private let flags: UInt32
   private let uses = Atomic<Int>(0)
@@ -98,6 +99,7 @@ private final class Code: Sendable {
 
   init(_ source: String, options: UInt32) {
     self.source = source
+    keys = RequiredWords.of(source).map { TrigramIndex.Key($0) }
     flags = options | UInt32(PCRE2_MULTILINE) | UInt32(PCRE2_NEVER_UTF)
     #if DEBUG
       _ = interpreted

@@ -73,8 +73,7 @@ struct Agenda {
   }
 
   private static let headingPattern = Pattern(
-    #"\b(?:ordre du jour|points? a l'ordre du jour)[^:\n]{0,40}:?[ ]*$|\bordre du jour_:_"#,
-    needs: ["ordre du jour"])
+    #"\b(?:ordre du jour|points? a l'ordre du jour)[^:\n]{0,40}:?[ ]*$|\bordre du jour_:_"#)
 
   private static let itemPattern = Pattern(
     #"\G\s{0,6}(?:[*>+-][ ]{0,3}|o[ ]{1,3}|(?:(?:point |no )?\d{1,3}|[IVXL]{1,6})[ ]?[-.):/]{1,2}"#

@@ -51,5 +51,5 @@ struct Division {
   }
 
   static let closingPattern = Pattern(
-    #"\bseance (?:est |a ete |etant )?levee\b|\bleve la seance\b"#, needs: ["levee", "leve la"])
+    #"\bseance (?:est |a ete |etant )?levee\b|\bleve la seance\b"#)
 }
