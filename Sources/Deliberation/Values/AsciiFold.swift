@@ -5,7 +5,7 @@
 public func asciiFold(_ scalar: Unicode.Scalar) -> String? {
   switch scalar.value {
   case 0x30...0x39, 0x61...0x7A: String(scalar)
-  case 0x41...0x5A: scalar.properties.lowercaseMapping
+  case 0x41...0x5A: String(Unicode.Scalar(UInt8(scalar.value) | 0x20))
   case 0xC0...0x17F: latinFolds[scalar] ?? nil
   default: nil
   }

@@ -10,7 +10,7 @@ enum CommuneFacts {
     let text = layout.text
     guard let first = first(in: layout) else { return }
     let key = folded(text.slice(first))
-    let places = [first] + mentions(of: key, text).filter { $0 != first }
+    let places = [first] + mentions(of: key, text, besides: first)
     let written = places.first { !isCapitals(text, $0) }.map { text.words($0) }
     let name = written ?? titleCased(text.words(first))
     for place in places.prefix(2) {
@@ -50,14 +50,23 @@ enum CommuneFacts {
     !text.bytes[range].contains { (97...122).contains($0) }
   }
 
-  /// The other writings of the name folded as `key`.
-  private static func mentions(of key: String, _ text: FoldedText) -> [Range<Int>] {
-    placePattern.all(in: text).compactMap { match in
-      guard let place = name(text, match.range.upperBound), folded(text.slice(place)) == key else {
-        return nil
-      }
-      return place
+  /// The other writings of the name folded as `key`, up to the first in small letters.
+  private static func mentions(
+    of key: String, _ text: FoldedText, besides first: Range<Int>
+  ) -> [Range<Int>] {
+    var isWritten = !isCapitals(text, first)
+    var found: [Range<Int>] = []
+    let initial = key.utf8.first
+    for match in placePattern.all(in: text) where found.isEmpty || !isWritten {
+      let start = match.range.upperBound
+      guard start < text.bytes.count, text.bytes[start] | 0x20 == initial,
+        let place = name(text, start), place != first,
+        folded(text.slice(place)) == key
+      else { continue }
+      found.append(place)
+      isWritten = isWritten || !isCapitals(text, place)
     }
+    return found
   }
 
   /// Letters of `name` without case, accents and joints.

@@ -4,6 +4,8 @@ import Deliberation
 struct MembreFacts {
   private let layout: Layout
   private var membres: [Membre] = []
+  /// The words of the name of each of `membres`.
+  private var words: [Set<String>] = []
   private var procurations: [Procuration] = []
   private var saysNoPower = false
   /// Who came late or left early, by index among the members.
@@ -112,8 +114,15 @@ struct MembreFacts {
       return
     }
     moves[membres.count] = item?.move
+    append(membre, name, into: &sheet)
+  }
+
+  private mutating func append(
+    _ membre: Membre, _ name: WrittenName, into sheet: inout FactSheet
+  ) {
     sheet.note("membres[\(membres.count)]", name.range)
     membres.append(membre)
+    words.append(NameWords.words(membre.nom_complet))
   }
 
   /// The member whom the lists already place so. One who is « absent (arrivé à 20 h) » and stands
@@ -157,28 +166,34 @@ struct MembreFacts {
   private mutating func addRepresented(
     _ giver: WrittenName, _ item: PeopleItem?, into sheet: inout FactSheet
   ) {
-    var seance = Seance()
-    seance.membres = membres
-    guard case .membre(let index) = Annuaire(seance).cherche(giver.personne(text)),
-      isFuller(membres[index], giver)
+    let told = NameWords.words(text.slice(giver.bare))
+    // The directory is dear: it is asked only where some member has the words of the giver.
+    guard words.contains(where: told.isSubset), let index = member(giver),
+      told.isSubset(of: words[index]), agree(membres[index].civilite, giver.civilite)
     else { return addMember(giver, item, .represente, into: &sheet) }
     var membre = membres[index]
     guard membre.presence != .represente else { return }
     membre.presence = .represente
-    sheet.note("membres[\(membres.count)]", giver.range)
-    membres.append(membre)
+    append(membre, giver, into: &sheet)
+  }
+
+  /// The member whom `name` designates, by index.
+  private func member(_ name: WrittenName) -> Int? {
+    var seance = Seance()
+    seance.membres = membres
+    guard case .membre(let index) = Annuaire(seance).cherche(name.personne(text)) else {
+      return nil
+    }
+    return index
+  }
+
+  private func agree(_ told: String?, _ other: String?) -> Bool {
+    guard let told, let other else { return true }
+    return told == other
   }
 }
 
 extension MembreFacts {
-  /// Whether `membre` has all the words of `name`, and no other civility.
-  private func isFuller(_ membre: Membre, _ name: WrittenName) -> Bool {
-    guard let told = name.civilite, let other = membre.civilite, told != other else {
-      return NameWords.contains(membre.nom_complet, text.slice(name.bare))
-    }
-    return false
-  }
-
   /// Powers told in a sentence of their own: « M. X a donné pouvoir à Mme Y ».
   private mutating func readLoosePowers(into sheet: inout FactSheet) {
     for match in Self.loosePattern.all(in: text, end..<layout.header.upperBound) {

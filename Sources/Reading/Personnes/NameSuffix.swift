@@ -12,8 +12,22 @@ struct NameSuffix {
   /// Completes `item` with what stands at `offset`; returns where it ends.
   func read(into item: inout PeopleItem, at offset: Int) -> Int {
     var cursor = offset
-    while let next = step(&item, cursor), next > cursor { cursor = next }
+    while SuffixOpening.mayStand(in: text, cursor..<end), let next = step(&item, cursor),
+      next > cursor
+    {
+      cursor = next
+    }
+    assert(SuffixOpening.mayStand(in: text, cursor..<end) || isEnd(cursor))
     return cursor
+  }
+
+  /// Whether nothing that `step` knows stands at `cursor`.
+  private func isEnd(_ cursor: Int) -> Bool {
+    var item = PeopleItem(
+      name: WrittenName(
+        range: cursor..<cursor, bare: cursor..<cursor, prenom: nil, nom: "", isOffice: false,
+        isWeak: false))
+    return step(&item, cursor).map { $0 <= cursor } ?? true
   }
 
   private func step(_ item: inout PeopleItem, _ cursor: Int) -> Int? {

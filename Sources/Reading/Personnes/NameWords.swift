@@ -14,22 +14,31 @@ enum NameWords {
     words(text).sorted()
   }
 
-  /// Whether the words of `part` all stand in `whole`.
-  static func contains(_ whole: String, _ part: String) -> Bool {
-    words(part).isSubset(of: words(whole))
-  }
-
-  private static func words(_ text: String) -> Set<String> {
+  /// The words of `text` as a set.
+  static func words(_ text: String) -> Set<String> {
     var words: Set<String> = []
-    var word = ""
-    for scalar in text.unicodeScalars + [" "] {
-      if let letters = asciiFold(scalar) {
-        word += letters
-      } else if !scalar.properties.isDiacritic, !word.isEmpty {
-        if Civility.named(word) == nil { words.insert(word) }
-        word = ""
+    var word: [UInt8] = []
+    for scalar in text.unicodeScalars {
+      switch scalar.value {
+      case 0x30...0x39, 0x61...0x7A: word.append(UInt8(scalar.value))
+      case 0x41...0x5A: word.append(UInt8(scalar.value) | 0x20)
+      case 0..<0x80: close(&word, &words)
+      default:
+        if let letters = asciiFold(scalar) {
+          word += letters.utf8
+        } else if !scalar.properties.isDiacritic {
+          close(&word, &words)
+        }
       }
     }
+    close(&word, &words)
     return words
+  }
+
+  private static func close(_ word: inout [UInt8], _ words: inout Set<String>) {
+    guard !word.isEmpty else { return }
+    let written = String(decoding: word, as: UTF8.self)
+    if Civility.named(written) == nil { words.insert(written) }
+    word.removeAll(keepingCapacity: true)
   }
 }

@@ -2,8 +2,13 @@
 enum StopWords {
   /// Whether the token `folded`, in lower case, ends a list of names.
   static func contains(_ folded: String) -> Bool {
-    words.contains(folded) || prefixes.contains { folded.hasPrefix($0) }
+    if words.contains(folded) { return true }
+    guard let stems = folded.utf8.first.flatMap({ stems[$0] }) else { return false }
+    return stems.contains { folded.utf8.starts(with: $0) }
   }
+
+  /// The stems by their first letter.
+  private static let stems = Dictionary(grouping: prefixes.map { Array($0.utf8) }) { $0[0] }
 
   /// Stems of the headings of the genre.
   private static let prefixes = [

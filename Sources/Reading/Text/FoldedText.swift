@@ -1,3 +1,5 @@
+import CPCRE2
+
 /// A text, and its ASCII fold on which patterns run.
 ///
 /// The fold keeps case and line breaks: « Présidée » is `Presidee`, « N° » is `No`. Patterns give
@@ -7,7 +9,9 @@
 ///     let text = FoldedText("Né à Losne")
 ///     text.bytes           // Ne a Losne
 ///     text.slice(0..<2)    // Né
-struct FoldedText: Sendable {
+///
+/// A class, so that the many readers of one text share it at no cost; nothing of it changes.
+final class FoldedText: Sendable {
   /// The text in the order in which it is read, its line breaks made one line feed each.
   let scalars: [Unicode.Scalar]
   /// The text as it stands, and where each of `scalars` stands in it, when the orders differ.
@@ -25,7 +29,7 @@ struct FoldedText: Sendable {
   let lineStarts: [Int]
 
   /// O(n) in the length of `text`.
-  init(_ text: String) {
+  convenience init(_ text: String) {
     let unified = Self.unified(text)
     if let columns = Columns(unified) {
       self.init(columns.scalars, standing: (unified, columns.origins))
@@ -35,7 +39,7 @@ struct FoldedText: Sendable {
   }
 
   /// `scalars` as they stand, columns or not.
-  init(inOrder scalars: [Unicode.Scalar]) {
+  convenience init(inOrder scalars: [Unicode.Scalar]) {
     self.init(scalars, standing: nil)
   }
 
@@ -173,9 +177,29 @@ extension FoldedText {
     String(decoding: lower[range], as: UTF8.self)
   }
 
-  /// Whether one of `words` may stand in `range`; true when there are none.
-  func mayHold(oneOf words: [TrigramIndex.Key], in range: Range<Int>) -> Bool {
-    words.isEmpty || words.contains { runs.mayHold($0, in: range) }
+  /// Whether the word of `key` may stand in `range`; false when it does not.
+  func mayHold(_ key: TrigramIndex.Key, in range: Range<Int>) -> Bool {
+    runs.mayHold(key, in: range)
+  }
+
+  /// Adds to `places` where the word of `key` stands in `range`; false when they would be more than
+  /// `most`. O(length of the range).
+  func addPlaces(
+    of key: TrigramIndex.Key, in range: Range<Int>, to places: inout [Int], most: Int
+  ) -> Bool {
+    lower.withUnsafeBytes { memory in
+      guard let start = memory.baseAddress else { return true }
+      var cursor = range.lowerBound
+      while let found = memmem(
+        start + cursor, range.upperBound - cursor, key.word, key.word.count)
+      {
+        if places.count == most { return false }
+        cursor = UnsafeRawPointer(found) - start
+        places.append(cursor)
+        cursor += 1
+      }
+      return true
+    }
   }
 
   /// `range` without the blanks and the bytes of `marks` at its ends.

@@ -9,7 +9,7 @@ struct PagedText: Sendable {
 
   /// `text`, in which a form feed parts two pages.
   init(_ text: String) {
-    guard text.utf8.contains(0x0C) else {
+    guard Self.isPaged(text) else {
       self.init(text, starts: [0], recognised: [])
       return
     }
@@ -26,18 +26,40 @@ struct PagedText: Sendable {
       if index > 0, index == pages.count - 1, page.allSatisfy(\.isWhitespace) { break }
       starts.append(line)
       text += page
-      if index + 1 < pages.count, page.last?.isNewline != true { text += "\n" }
-      line += page.count(where: \.isNewline) + (page.last?.isNewline == true ? 0 : 1)
+      let isEnded = page.unicodeScalars.last.map(Self.breaksLine) ?? false
+      if index + 1 < pages.count, !isEnded { text += "\n" }
+      line += Self.breaks(page) + (isEnded ? 0 : 1)
     }
     self.text = text
     self.starts = starts.isEmpty ? [0] : starts
     self.recognised = recognised
   }
 
+  /// The line breaks of `page`; CR and LF are one.
+  private static func breaks(_ page: String) -> Int {
+    var count = 0
+    var afterReturn = false
+    for byte in page.utf8 {
+      if byte == 0x0D || byte == 0x0A && !afterReturn { count += 1 }
+      afterReturn = byte == 0x0D
+    }
+    return count
+  }
+
+  private static func breaksLine(_ scalar: Unicode.Scalar) -> Bool {
+    scalar == "\n" || scalar == "\r"
+  }
+
   private init(_ text: String, starts: [Int], recognised: Set<Int>) {
     self.text = text
     self.starts = starts
     self.recognised = recognised
+  }
+
+  private static func isPaged(_ text: String) -> Bool {
+    let feed = UInt8(ascii: "\u{C}")
+    return text.utf8.withContiguousStorageIfAvailable { $0.contains(feed) }
+      ?? text.utf8.contains(feed)
   }
 
   /// The page, from 1, of `line`, from 1. O(log pages).

@@ -1,6 +1,3 @@
-import CPCRE2
-import Synchronization
-
 /// A regular expression over folded text, compiled once.
 ///
 /// PCRE2 syntax, without case unless `cased`, `^` and `$` at each line. To let the words of the
@@ -10,21 +7,17 @@ import Synchronization
 ///
 ///     static let votants = Pattern(#"nombre de votants_:_(?<nombre>\d+)"#)
 struct Pattern: Sendable {
-  private let code: Code
+  private let code: PatternCode
 
   /// The pattern `source`, compiled when it first serves. A source that is not a pattern is a
   /// mistake of the program and ends it: at once in a debug build, which compiles here.
   init(_ source: String, cased: Bool = false) {
-    code = Code(source, options: cased ? 0 : UInt32(PCRE2_CASELESS))
+    code = PatternCode(source, isCased: cased)
   }
 
   /// The first match in `range` of the text. Look-behinds see what stands before `range`.
   func first(in text: FoldedText, _ range: Range<Int>) -> Match? {
-    guard text.mayHold(oneOf: code.keys, in: range) else {
-      assert(code.match(text.bytes, from: range.lowerBound, to: range.upperBound) == nil)
-      return nil
-    }
-    return code.match(text.bytes, from: range.lowerBound, to: range.upperBound)
+    matches(in: text, range, most: 1).first
   }
 
   /// The first match in the whole text.
@@ -39,13 +32,7 @@ struct Pattern: Sendable {
 
   /// The matches in `range`, from left to right, none over another.
   func all(in text: FoldedText, _ range: Range<Int>) -> [Match] {
-    var matches: [Match] = []
-    var start = range.lowerBound
-    while start <= range.upperBound, let match = first(in: text, start..<range.upperBound) {
-      matches.append(match)
-      start = max(match.range.upperBound, start + 1)
-    }
-    return matches
+    matches(in: text, range, most: .max)
   }
 
   /// The matches in the whole text.
@@ -54,13 +41,25 @@ struct Pattern: Sendable {
   }
 }
 
+extension Pattern {
+  private func matches(in text: FoldedText, _ range: Range<Int>, most: Int) -> [Match] {
+    let starts = PatternStarts(code, in: text, range, isForOne: most == 1)
+    let matches = starts.map { code.matches(text.bytes, range, $0, most: most) } ?? []
+    assert(
+      matches.map(\.range)
+        == code.matches(text.bytes, range, PatternStarts(anywhereIn: range), most: most)
+        .map(\.range))
+    return matches
+  }
+}
+
 /// Where a pattern stands in a text, in folded bytes.
 struct Match: Sendable {
   let range: Range<Int>
   private let groups: [Range<Int>?]
-  private let code: Code
+  private let code: PatternCode
 
-  fileprivate init?(_ code: Code, ovector: UnsafePointer<Int>, count: Int) {
+  init?(_ code: PatternCode, ovector: UnsafePointer<Int>, count: Int) {
     self.code = code
     groups = (0..<count).map { index in
       let (start, end) = (ovector[2 * index], ovector[2 * index + 1])
@@ -78,90 +77,5 @@ struct Match: Sendable {
   /// The group called `name`.
   subscript(name: String) -> Range<Int>? {
     self[code.group(named: name)]
-  }
-}
-
-/// The compiled form: made at the first match, interpreted at first, and compiled to machine code
-/// once it has served enough to be worth it, so that one document does not wait for two hundred
-/// compilations.
-private final class Code: Sendable {
-  /// Matches after which machine code pays for itself.
-  private static let trials = 200
-
-  /// Words, one of which stands in every match; none when it may match without any.
-  let keys: [TrigramIndex.Key]
-
-  private let source: String
-  private let flags: UInt32
-  private let uses = Atomic<Int>(0)
-  private let plain = AtomicLazyReference<Handle>()
-  private let machine = AtomicLazyReference<Handle>()
-
-  init(_ source: String, options: UInt32) {
-    self.source = source
-    keys = RequiredWords.of(source).map { TrigramIndex.Key($0) }
-    flags = options | UInt32(PCRE2_MULTILINE) | UInt32(PCRE2_NEVER_UTF)
-    #if DEBUG
-      _ = interpreted
-    #endif
-  }
-
-  /// The number of the group `name`, negative when there is none.
-  func group(named name: String) -> Int {
-    Int(pcre2_substring_number_from_name_8(interpreted.pointer, Array(name.utf8) + [0]))
-  }
-
-  private var interpreted: Handle {
-    plain.load() ?? plain.storeIfNil(Handle(expanded, flags))
-  }
-
-  private var expanded: [UInt8] {
-    var expansion = PatternExpansion("(*LIMIT_MATCH=1000000)")
-    for byte in source.utf8 { expansion.append(byte) }
-    return expansion.result
-  }
-
-  private var handle: Handle {
-    if let machine = machine.load() { return machine }
-    let served = uses.wrappingAdd(1, ordering: .relaxed).newValue
-    guard served > Self.trials else { return interpreted }
-    let compiled = Handle(expanded, flags)
-    pcre2_jit_compile_8(compiled.pointer, UInt32(PCRE2_JIT_COMPLETE))
-    return machine.storeIfNil(compiled)
-  }
-
-  func match(_ bytes: [UInt8], from start: Int, to end: Int) -> Match? {
-    let pointer = handle.pointer
-    guard let data = pcre2_match_data_create_from_pattern_8(pointer, nil) else { return nil }
-    defer { pcre2_match_data_free_8(data) }
-    var status = pcre2_match_8(pointer, bytes, end, start, 0, data, nil)
-    if status == PCRE2_ERROR_JIT_STACKLIMIT {
-      status = pcre2_match_8(pointer, bytes, end, start, UInt32(PCRE2_NO_JIT), data, nil)
-    }
-    guard status > 0, let ovector = pcre2_get_ovector_pointer_8(data) else { return nil }
-    return Match(
-      self, ovector: UnsafeRawPointer(ovector).assumingMemoryBound(to: Int.self), count: Int(status)
-    )
-  }
-}
-
-/// A pattern of PCRE2, freed with its last owner.
-private final class Handle: Sendable {
-  // Safe: PCRE2 never writes to a pattern once it is compiled, whatever the thread that matches;
-  // machine code is added before the handle is shared.
-  nonisolated(unsafe) let pointer: OpaquePointer
-
-  init(_ source: [UInt8], _ flags: UInt32) {
-    var error: Int32 = 0
-    var offset = 0
-    guard let code = pcre2_compile_8(source, source.count, flags, &error, &offset, nil) else {
-      let text = String(decoding: source, as: UTF8.self)
-      preconditionFailure("pattern error \(error) at \(offset): \(text)")
-    }
-    pointer = code
-  }
-
-  deinit {
-    pcre2_code_free_8(pointer)
   }
 }

@@ -7,9 +7,12 @@ struct PatternExpansion {
   /// How deep the look-behind that is open stands in parentheses.
   private var behind: Int?
 
-  private static let blanks = Array(#"\s{1,9}+"#.utf8)
+  /// The most blanks that a space of a pattern stands for.
+  static let mostBlanks = 9
+
+  private static let blanks = Array("\\s{1,\(mostBlanks)}+".utf8)
   private static let blank = Array(#"\s"#.utf8)
-  private static let blanksOrNone = Array(#"\s{0,9}+"#.utf8)
+  private static let blanksOrNone = Array("\\s{0,\(mostBlanks)}+".utf8)
   private static let lookBehinds = [Array("(?<!".utf8), Array("(?<=".utf8)]
 
   /// An expansion that starts with the words of `prefix`, as they are.

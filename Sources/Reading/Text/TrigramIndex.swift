@@ -6,10 +6,12 @@
 struct TrigramIndex: Sendable {
   /// A word as it is looked up: the bit of each of its runs.
   struct Key: Sendable {
+    let word: [UInt8]
     fileprivate let bits: [Int]
 
     /// The key of `word`, in lower case; one of fewer than `length` bytes may stand anywhere.
     init(_ word: [UInt8]) {
+      self.word = word
       bits = word.indices.dropLast(TrigramIndex.length - 1).map { index in
         TrigramIndex.bit(word[index], word[index + 1], word[index + 2])
       }
