@@ -13,7 +13,7 @@ public enum TextReader {
 
   /// The record of the pages of `text`.
   static func read(_ text: PagedText, fichier: String) throws(ReadingError) -> Dossier {
-    let layout = Layout(FoldedText(text.text))
+    let layout = Layout(FoldedText(text))
     var sheet = FactSheet(layout.text, pages: text)
     DateFacts.read(layout, into: &sheet)
     AssembleeFacts.read(layout, into: &sheet)

@@ -30,9 +30,18 @@ final class FoldedText: Sendable {
 
   /// O(n) in the length of `text`.
   convenience init(_ text: String) {
-    let unified = Self.unified(text)
-    if let columns = Columns(unified) {
-      self.init(columns.scalars, standing: (unified, columns.origins))
+    self.init(PagedText(text))
+  }
+
+  /// The pages of `text`, without the heads that they share and column by column.
+  convenience init(_ text: PagedText) {
+    let unified = Self.unified(text.text)
+    let flow = RunningHeads(unified, starts: text.starts)
+    if let columns = Columns(flow?.scalars ?? unified) {
+      let origins = flow.map { flow in columns.origins.map { flow.origins[Int($0)] } }
+      self.init(columns.scalars, standing: (unified, origins ?? columns.origins))
+    } else if let flow {
+      self.init(flow.scalars, standing: (unified, flow.origins))
     } else {
       self.init(unified, standing: nil)
     }
