@@ -10,7 +10,9 @@ struct MembreFacts {
   private var saysNoPower = false
   /// Who came late or left early, by index among the members.
   private(set) var moves: [Int: ToldMove] = [:]
-  private let starred: StarredPowers
+  /// The lists tell presence item by item.
+  private(set) var isByItems = false
+  private let called: CalledPowers
   /// Where the last list ends.
   private(set) var end = 0
 
@@ -22,9 +24,11 @@ struct MembreFacts {
   /// Reads the lists of `layout` into `sheet`. O(members × procurations).
   init(_ layout: Layout, into sheet: inout FactSheet) {
     self.layout = layout
-    starred = StarredPowers(layout)
+    called = CalledPowers(layout)
+    for note in called.notes { sheet.understand(note) }
     for index in layout.headings.indices { read(index, into: &sheet) }
     if membres.isEmpty { readTable(into: &sheet) }
+    readColumns(into: &sheet)
     readLoosePowers(into: &sheet)
     if !membres.isEmpty { sheet.seance.membres = membres }
     if !procurations.isEmpty {
@@ -47,16 +51,28 @@ struct MembreFacts {
     if list.isCut, heading.kind == .presents || sheet.isIllegible { return }
     if heading.isDamaged, sheet.isIllegible { return }
     for item in list.items {
-      add(starred.completed(item, heading.kind), heading.kind, into: &sheet)
+      add(called.completed(item, heading.kind), heading.kind, into: &sheet)
     }
   }
 
   private mutating func readTable(into sheet: inout FactSheet) {
     let table = PresenceTable(layout)
-    guard !table.rows.isEmpty else { return }
-    end = max(end, table.range.upperBound)
-    sheet.note("membres", table.range)
-    for row in table.rows { add(row.item, row.kind, into: &sheet) }
+    let byItems = table.rows.isEmpty ? ItemPresenceTable(layout) : nil
+    let rows = byItems?.rows ?? table.rows
+    guard !rows.isEmpty else { return }
+    let range = byItems?.range ?? table.range
+    isByItems = byItems != nil
+    end = max(end, range.upperBound)
+    sheet.note("membres", range)
+    for row in rows { add(row.item, row.kind, into: &sheet) }
+  }
+
+  private mutating func readColumns(into sheet: inout FactSheet) {
+    let columns = PowerColumns(layout)
+    guard !columns.powers.isEmpty else { return }
+    end = max(end, columns.range.upperBound)
+    sheet.note("procurations", columns.range)
+    for power in columns.powers { addPower(power.giver, power.holder, nil, into: &sheet) }
   }
 
   private mutating func note(

@@ -9,6 +9,10 @@ enum MoveFacts {
     let places = Places(sheet.seance.deliberations ?? [], layout.text)
     for (index, move) in members.moves.sorted(by: { $0.key < $1.key }) {
       set(index, move, places, into: &sheet)
+      // There for some items only, and the text does not tell whether for this one.
+      if members.isByItems, places.rank(move) == nil {
+        sheet.seance.membres?[index].presence = nil
+      }
     }
     let annuaire = Annuaire(sheet.seance)
     for (name, move) in sentences(layout.text) {

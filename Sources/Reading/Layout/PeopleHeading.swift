@@ -75,10 +75,10 @@ extension PeopleHeading {
   private static func count(_ text: FoldedText, _ head: Int, _ end: Int) -> Found<Int>? {
     guard let lead = leadPattern.first(in: text, head..<end) else { return nil }
     let found = NumberReader.count(in: text, at: lead.range.upperBound, end)
-    // « Présents : 1. Paul DURAND » numbers a list.
-    guard let found, !numberingPattern.occurs(in: text, found.range.upperBound..<end) else {
-      return nil
-    }
+    // « Présents : 1. Paul DURAND » numbers a list; « Présents : 12 (points 1 à 4) » counts items.
+    guard let found, !numberingPattern.occurs(in: text, found.range.upperBound..<end),
+      !itemsPattern.occurs(in: text, found.range.upperBound..<end)
+    else { return nil }
     return found
   }
 
@@ -156,6 +156,9 @@ extension PeopleHeading {
   private static let leadPattern = Pattern(#"\G_(?:\(|\||:|-(?=_\d))?_"#)
   private static let tailPattern = Pattern(#"\G_\)?_[:\-|]?_"#)
   private static let numberingPattern = Pattern(#"\G[.)\-][ ]"#)
+  private static let itemsPattern = Pattern(
+    #"\G_[(,:]?_(?:pour |aux? |du |de )?(?:les? )?(?:points?|pts?|questions?|deliberations?) "#
+      + #"(?:no_)?\d"#)
   private static let sentencePattern = Pattern(#"\b(?:etaient|sont|ont donne|avaient donne)\b"#)
   private static let quantityPattern = Pattern(
     #"(?:unanimite|majorite(?: absolue)?|ensemble|totalite|suffrages?|voix|moitie|tiers)"#

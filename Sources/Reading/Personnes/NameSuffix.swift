@@ -167,7 +167,8 @@ extension NameSuffix {
       + #"(?=_(?:[,;.)\n(-]|\z|$|(?-i:[A-Z])))\)?"#)
 
   private static let notePattern = Pattern(
-    #"\G\s{0,3}(?:,\s{0,2})?\(([^()\n]{0,200}(?:\n[^()\n]{1,200})?)\)"#)
+    #"\G(?![ ]{0,2}\n\s?\((?:\d{1,2}|\*{1,3})\))\s{0,3}(?:,\s{0,2})?"#
+      + #"\(([^()\n]{0,200}(?:\n[^()\n]{1,200})?)\)"#)
 
   private static let movePattern = Pattern(
     #"\G[ ,\-]{0,3}(?:arrivee?\b|departe?\b|quitte\b|sortie?\b|partie?\b|a partir d[eu]\b)"#
@@ -188,7 +189,7 @@ extension NameSuffix {
       + #"en faveur d[eu])\b"#
       + #"|"# + given + #"(?: ecrite?)?(?: donnee?)?_:?_(?:a\b|au\b)|"# + given + #"_:(?=_[A-Z])"#
       + #"|representee?s? par\b|mandataire_:)"#
-      + #"|\G\s{0,2}\(_"# + given + #"[ ](?=(?-i:[A-Z]))"#)
+      + #"|\G_p(?:rocur?)?\._(?:a|au)\b|\G\s{0,2}\(_"# + given + #"[ ](?=(?-i:[A-Z]))"#)
 
   private static let toPattern = Pattern(
     #"\G_(?:\(_)?(?:(?:a|au)\b|par(?= (?-i:[A-Z]))|4(?= (?:M\.|Mme\b|Mr\b|Madame|Monsieur))|-?>)"#

@@ -51,7 +51,7 @@ struct PeopleList {
       read(from: start)
       if !items.isEmpty, goesOn() { isCut = true }
       if isMisread { (items, isCut, isIllegible) = ([], true, true) }
-      if isPowers, !isMixed { dropUnreliable() }
+      if isPowers, !isMixed { dropUnreliable(from: start) }
     }
   }
 
@@ -303,9 +303,10 @@ extension PeopleList {
     #"\G([A-Z][A-Za-z' -]{2,40}?)_:_(?=[A-Z])"#, cased: true)
 
   /// Under « Pouvoirs : », a name without a power beside others that have one is a misreading.
-  private mutating func dropUnreliable() {
+  private mutating func dropUnreliable(from start: Int) {
     guard items.contains(where: { $0.power != nil }) else { return }
     items = Array(items.prefix { $0.power != nil })
+    if items.isEmpty { end = start }
   }
 }
 

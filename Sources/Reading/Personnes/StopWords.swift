@@ -12,7 +12,8 @@ enum StopWords {
 
   /// Stems of the headings of the genre.
   private static let prefixes = [
-    "absent", "excuse", "represente", "procuration", "pouvoir", "secretai", "secretari",
+    "absent", "excuse", "represente", "procuration", "pouvoir", "mandant", "mandatair", "secretai",
+    "secretari",
     "president", "presidence", "convocation", "convoque", "deliber", "votant", "membre",
     "conseil", "commun", "etaient", "etait", "formant", "assist", "approuv", "approbation",
     "affichage", "publi", "transmi", "envoye", "recu", "certifi", "accuse", "reception",

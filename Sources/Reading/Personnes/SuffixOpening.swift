@@ -28,8 +28,8 @@ enum SuffixOpening {
     (Int(first | 0x20) - 0x61) * 26 + Int(second | 0x20) - 0x61
   }
 
-  /// « à M. X », « d'Auxonne », « l'adjoint ».
-  private static let alone = Array("adl".utf8)
+  /// « à M. X », « d'Auxonne », « l'adjoint », « p. à M. X ».
+  private static let alone = Array("adlp".utf8)
 
   private static let starts: [Bool] = {
     var starts = [Bool](repeating: false, count: 26 * 26)

@@ -70,7 +70,7 @@ final class FoldedText: Sendable {
     let isAligned =
       places.count == scalars.count && places.indices.allSatisfy { Int(places[$0]) == $0 }
     self.places = isAligned ? nil : places
-    Self.blankEmphasis(&bytes)
+    Emphasis.blank(&bytes)
     self.bytes = bytes
     feeds = bytes.indices.filter { bytes[$0] == 0x0A }
     lower = bytes.map { (65...90).contains($0) ? $0 + 32 : $0 }
@@ -93,23 +93,6 @@ final class FoldedText: Sendable {
       afterReturn = scalar == "\r"
     }
     return result
-  }
-
-  /// `**`, `__` and longer runs are emphasis or blanks to fill in, never words.
-  private static func blankEmphasis(_ bytes: inout [UInt8]) {
-    var index = 0
-    while index + 1 < bytes.count {
-      let isMark = bytes[index] == UInt8(ascii: "*") || bytes[index] == UInt8(ascii: "_")
-      guard isMark, bytes[index + 1] == bytes[index] else {
-        index += 1
-        continue
-      }
-      let mark = bytes[index]
-      while index < bytes.count, bytes[index] == mark {
-        bytes[index] = UInt8(ascii: " ")
-        index += 1
-      }
-    }
   }
 }
 

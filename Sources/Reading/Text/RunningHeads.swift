@@ -1,10 +1,10 @@
 /// Takes out of a text the lines that come back at the top or at the bottom of its pages.
 ///
 /// « Commune de X, séance du 3 mai » printed on twenty-four pages breaks lists and sentences where
-/// a page ends. What comes back stays once, where it first stands; a line that counts the pages goes
-/// everywhere. Proof is needed: the same words on most pages, figures apart only where they count
-/// the pages, and no words of a vote, which several acts in one document share. Where a page goes on
-/// in the middle of a sentence, in small letters, the blank lines between them go too.
+/// a page ends. What comes back stays once, where it first stands; a line that counts the pages
+/// goes everywhere. Proof is needed: the same words on most pages, figures apart only where they
+/// count the pages, and no words of a vote, which several acts in one document share. Where a page
+/// goes on in the middle of a sentence, in small letters, the blank lines between them go too.
 struct RunningHeads {
   /// The scalars that are left, in the order in which they are read.
   private(set) var scalars: [Unicode.Scalar] = []
@@ -18,8 +18,8 @@ struct RunningHeads {
 
   private typealias Line = Range<Int>
 
-  /// `text` without its running heads, its pages starting at the lines `starts`, from 0; nil when it
-  /// has none. O(n) in the length of the text.
+  /// `text` without its running heads, its pages starting at the lines `starts`, from 0; nil when
+  /// it has none. O(n) in the length of the text.
   init?(_ text: [Unicode.Scalar], starts: [Int]) {
     let lines = Self.lines(text)
     let starts = starts.count > 1 ? starts : PageMarks.starts(text, lines)
