@@ -98,8 +98,8 @@ struct ItemPresenceTable {
 
   private static let headPattern = Pattern(
     #"^[ |]{0,40}(?:noms?|prenoms?|membres?|conseill|elue?s|delegue)[^\n|]{0,40}?(?:[ ]{2}|\|)"#
-      + #"[^\n]{0,200}?\b(?:points?|pts?\.?|questions?|deliberations?|items?)_(?:no_)?\d[^\n]{0,300}"#
-  )
+      + #"[^\n]{0,200}?\b(?:points?|pts?\.?|questions?|deliberations?|items?)_(?:no_)?\d"#
+      + #"[^\n]{0,300}"#)
   private static let itemPattern = Pattern(
     #"\G(?:points?|pts?\.?|questions?|deliberations?|items?)?_(?:no_)?(\d{1,3})"#
       + #"(?:_(?:a|-|au|et)_\d{1,3})?\z"#)
