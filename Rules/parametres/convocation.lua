@@ -151,6 +151,103 @@ return {
     valeurs = { { du = "1996-02-24", valeur = 12, source = "CGCT L4132-18" } },
   },
 
+  parametre {
+    nom = "convocation.note_classee",
+    titre = "Une note est due pour une installation classée, quelle que soit la population",
+    valeurs = {
+      { du = "1992-02-08", conteste = { { false, "CGCT L2121-13" }, { true, "CGCT L2121-12" } } },
+    },
+  },
+
+  parametre {
+    nom = "convocation.electronique_defaut",
+    titre = "La convocation est électronique, sauf demande de l'élu",
+    valeurs = { { du = "2019-12-29", valeur = true, source = "Loi 2019-1461" } },
+    hors_fenetre = false,
+  },
+
+  parametre {
+    nom = "convocation.lieu_libre",
+    titre = "Le conseil peut se réunir en tout lieu, le préfet étant informé",
+    valeurs = {
+      { du = "2020-03-12", au = "2020-04-02", publie = "2020-04-02",
+        conteste = { { false, "CGCT L2121-7" }, { true, "Ordonnance 2020-391" } } },
+      { du = "2020-04-03", au = "2020-07-10", valeur = true, source = "Ordonnance 2020-391" },
+      { du = "2020-07-11", au = "2020-08-30", valeur = true, source = "Loi 2020-760" },
+      { du = "2020-11-15", au = "2021-09-30", valeur = true, source = "Loi 2020-1379 art. 6" },
+      { du = "2021-11-10", au = "2021-11-10",
+        conteste = { { false, "CGCT L2121-7" }, { true, "Loi 2021-1465 art. 10" } } },
+      { du = "2021-11-11", au = "2022-07-31", valeur = true, source = "Loi 2021-1465 art. 10" },
+    },
+    hors_fenetre = false,
+  },
+
+  parametre {
+    nom = "convocation.demande_jours",
+    titre = "Délai pour réunir le conseil à la demande du préfet ou d'une part des membres",
+    unite = "jours",
+    valeurs = { { du = "1996-02-24", valeur = 30, source = "CGCT L2121-9" } },
+  },
+
+  parametre {
+    nom = "convocation.demande_fraction",
+    titre = "Part des membres du conseil municipal qui peut demander sa réunion",
+    unite = "fraction des membres en exercice ; « > » : il faut dépasser",
+    valeurs = {
+      { du = "1996-02-24", au = "2020-02-29",
+        par_population = {
+          { jusqua = 3499, valeur = ">1/2", source = "CGCT L2121-9", a_verifier = true },
+          { valeur = "1/3", source = "CGCT L2121-9" },
+        } },
+      { du = "2020-03-01",
+        par_population = {
+          { jusqua = 999, valeur = ">1/2", source = "CGCT L2121-9", a_verifier = true },
+          { valeur = "1/3", source = "CGCT L2121-9", a_verifier = true },
+        } },
+    },
+  },
+
+  parametre {
+    nom = "convocation.demande_autres",
+    titre = "Part des membres d'une autre assemblée qui peut demander sa réunion",
+    unite = "fraction des membres en exercice ; « > » : il faut dépasser",
+    valeurs = {
+      { du = "1996-02-24",
+        par_assemblee = {
+          conseil_communautaire = { valeur = "1/3", source = "CGCT L5211-11" },
+          comite_syndical = { valeur = "1/3", source = "CGCT L5211-11" },
+          conseil_departemental = { valeur = "1/3", source = "CGCT L3121-10" },
+          conseil_regional = { valeur = "1/3", source = "CGCT L4132-9" },
+          ccas = { valeur = ">1/2", source = "CASF R123-16", a_verifier = true },
+        } },
+    },
+  },
+
+  parametre {
+    nom = "convocation.demande_alsace_moselle",
+    titre = "Part des membres qui peut demander la réunion du conseil en Alsace-Moselle",
+    unite = "fraction des membres en exercice",
+    valeurs = { { du = "1996-02-24", valeur = "1/3", source = "CGCT L2541-2" } },
+  },
+
+  calcul {
+    nom = "convocation.demandeurs",
+    titre = "Nombre de membres qui peuvent demander la réunion de l'assemblée",
+    fonction = function(c, a)
+      if a.type ~= "conseil_municipal" then return seuil(c.demande_autres, a.en_exercice) end
+      if connu(a, "alsace_moselle") and a.alsace_moselle then
+        return seuil(c.demande_alsace_moselle, a.en_exercice)
+      end
+      return seuil(c.demande_fraction, a.en_exercice)
+    end,
+  },
+
+  calcul {
+    nom = "convocation.classee",
+    titre = "Une installation classée à l'ordre du jour appelle une note",
+    fonction = function(c, seance) return classee(seance) and c.note_classee end,
+  },
+
   calcul {
     nom = "convocation.requis",
     titre = "Le délai requis, s'il est franc, le texte qui le fixe et le délai d'urgence",
