@@ -1,0 +1,79 @@
+return {
+  parametre {
+    nom = "vote.secret_demande",
+    titre = "Part des membres présents qui peut imposer le scrutin secret",
+    unite = "fraction des membres présents",
+    valeurs = {
+      { du = "1996-02-24",
+        par_assemblee = {
+          conseil_municipal = { valeur = "1/3", source = "CGCT L2121-21" },
+          conseil_communautaire = { valeur = "1/3", source = "CGCT L2121-21" },
+          comite_syndical = { valeur = "1/3", source = "CGCT L2121-21" },
+          ccas = { valeur = "1/3", source = "CASF R123-18" },
+        } },
+    },
+  },
+
+  parametre {
+    nom = "vote.public_demande",
+    titre = "Part des membres présents qui peut imposer le scrutin public",
+    unite = "fraction des membres présents",
+    valeurs = {
+      { du = "1996-02-24",
+        par_assemblee = {
+          conseil_municipal = { valeur = "1/4", source = "CGCT L2121-21" },
+          conseil_communautaire = { valeur = "1/4", source = "CGCT L2121-21" },
+          comite_syndical = { valeur = "1/4", source = "CGCT L2121-21" },
+          conseil_departemental = { valeur = "1/6", source = "CGCT L3121-15" },
+          conseil_regional = { valeur = "1/6", source = "CGCT L4132-14", a_verifier = true },
+        } },
+    },
+  },
+
+  parametre {
+    nom = "vote.presence_interesse",
+    titre = "La seule présence d'un membre intéressé peut vicier la délibération",
+    valeurs = {
+      { du = "1996-02-24", au = "2025-12-23", valeur = true, source = "CGCT L2131-11" },
+      { du = "2025-12-24", valeur = false, source = "Loi 2025-1249 art. 32" },
+    },
+  },
+
+  parametre {
+    nom = "vote.representant_admis",
+    titre = "Le représentant de la commune dans un organisme n'est pas intéressé de ce seul fait",
+    valeurs = {
+      { du = "2022-02-23", valeur = true, source = "CGCT L1111-6" },
+    },
+    hors_fenetre = false,
+  },
+
+  parametre {
+    nom = "vote.interesse_departement",
+    titre = "Un membre intéressé du conseil départemental ou régional ne prend pas part au vote",
+    valeurs = {
+      { du = "2025-12-24",
+        par_assemblee = {
+          conseil_departemental = { valeur = true, source = "CGCT L3132-5" },
+          conseil_regional = { valeur = true, source = "CGCT L4142-5" },
+        } },
+    },
+    hors_fenetre = "sans_objet",
+  },
+
+  parametre {
+    nom = "vote.majorite_absolue",
+    titre = "Majorité des suffrages exprimés aux deux premiers tours d'une élection",
+    unite = "fraction des suffrages exprimés ; « > » : il faut dépasser",
+    valeurs = { { du = "1996-02-24", valeur = ">1/2", source = "CGCT L2122-7" } },
+  },
+
+  parametre {
+    nom = "vote.deux_tiers",
+    titre = "Majorité qualifiée la plus courante",
+    unite = "fraction des membres en exercice",
+    valeurs = {
+      { du = "1996-02-24", valeur = "2/3", source = "CGCT L5211-5", a_verifier = true },
+    },
+  },
+}

@@ -1,0 +1,78 @@
+local function egalite(vote)
+  vote.pour, vote.contre, vote.abstentions = 6, 6, vote.abstentions or 0
+  return vote
+end
+
+return essais {
+  { "Adoptée", vote = { pour = 8, contre = 4, resultat = "adopte" }, attend = "conforme",
+    message = "Pour 8, contre 4 : adoptée" },
+  { "Adoptée d'une voix, rejetée d'une voix", pour_chaque = {
+      { vote = { pour = 7, contre = 6, resultat = "adopte" }, attend = "conforme" },
+      { vote = { pour = 6, contre = 7, resultat = "rejete" }, attend = "conforme",
+        message = "Pour 6, contre 7 : rejetée" },
+      { vote = { pour = 6, contre = 7, resultat = "adopte" }, attend = "manquement",
+        gravite = "nullite", message = "Pour 6, contre 7 : la délibération n'est pas adoptée (les "
+          .. "voix contre l'emportent).", remede = "ne peut être exécuté" },
+      { vote = { pour = 7, contre = 6, resultat = "rejete" }, attend = "manquement",
+        gravite = "nullite", message = "est adoptée, et non rejetée" },
+    } },
+  { "Égalité, selon la voix du président", pour_chaque = {
+      { vote = egalite { voix_president = "pour", resultat = "adopte" }, attend = "conforme" },
+      { vote = egalite { voix_president = "contre", resultat = "adopte" }, attend = "manquement",
+        gravite = "nullite", message = "à égalité, la voix du président n'est pas pour" },
+      { vote = egalite { voix_president = "abstention", resultat = "adopte" },
+        attend = "manquement" },
+      { vote = egalite { voix_president = "contre", resultat = "rejete" }, attend = "conforme" },
+      { vote = egalite { voix_president = "pour", resultat = "rejete" }, attend = "manquement" },
+      { vote = egalite { resultat = "adopte" }, attend = "indetermine",
+        manque = { "deliberations[0].vote.voix_president" } },
+      { vote = egalite { resultat = "adopte", mode = "secret", voix_president = "pour" },
+        attend = "manquement", gravite = "nullite",
+        message = "le scrutin secret exclut la voix du président" },
+    } },
+  { "Égalité au CCAS : le scrutin secret n'exclut rien", assemblee = { type = "ccas" },
+    vote = egalite { resultat = "adopte", mode = "secret", voix_president = "pour" },
+    attend = "conforme" },
+  { "Aucun résultat annoncé", inconnu = { "deliberations[0].vote.resultat" }, pour_chaque = {
+      { vote = egalite { voix_president = "pour" }, attend = "conforme", message = "adoptée" },
+      { vote = { pour = 4, contre = 7 }, attend = "indetermine",
+        message = "Pour 4, contre 7 : la délibération n'est pas adoptée",
+        manque = { "deliberations[0].vote.resultat" } },
+    } },
+  { "Tous s'abstiennent", vote = { pour = 0, contre = 0, abstentions = 15, resultat = "adopte" },
+    attend = "manquement", gravite = "nullite", message = "aucun suffrage n'est exprimé" },
+  { "Tous s'abstiennent, la voix du président n'y peut rien", attend = "manquement",
+    vote = { pour = 0, contre = 0, abstentions = 15, resultat = "adopte",
+      voix_president = "pour" } },
+  { "Une seule voix exprimée", attend = "conforme",
+    vote = { pour = 1, contre = 0, abstentions = 14, resultat = "adopte" } },
+  { "L'unanimité n'est pas troublée par une abstention",
+    vote = { pour = 14, contre = 0, abstentions = 1, resultat = "adopte_unanimite" },
+    attend = "conforme" },
+  { "L'unanimité, malgré une voix contre", attend = "manquement", gravite = "avertissement",
+    vote = { pour = 14, contre = 1, abstentions = 0, resultat = "adopte_unanimite" },
+    message = "Pour 14, contre 1 : adoptée, mais pas à l'unanimité." },
+  { "Voix contre non dites", inconnu = { "deliberations[0].vote.contre" }, pour_chaque = {
+      { vote = { pour = 3, resultat = "adopte_unanimite" }, attend = "conforme" },
+      { vote = { pour = 8, resultat = "adopte" }, attend = "conforme",
+        message_sans = "contre" },
+      { vote = { pour = 7, resultat = "adopte" }, attend = "indetermine",
+        manque = { "deliberations[0].vote.contre" } },
+      { vote = { pour = 7 }, inconnu = { "deliberations[0].vote.contre",
+        "deliberations[0].vote.resultat" }, attend = "indetermine",
+        manque = { "deliberations[0].vote.contre" } },
+    } },
+  { "Voix pour non dites", vote = { contre = 4, resultat = "adopte" },
+    inconnu = { "deliberations[0].vote.pour" }, attend = "indetermine",
+    manque = { "deliberations[0].vote.pour" } },
+  { "Sans décompte", inconnu = { "deliberations[0].vote" }, attend = "sans_objet",
+    message = "ne donne pas le décompte" },
+  { "Natures jugées autrement", vote = { pour = 4, contre = 9, resultat = "adopte" },
+    attend = "sans_objet", pour_chaque = { deliberation = {
+      { nature = "compte_administratif" }, { nature = "compte_financier_unique" },
+      { nature = "election_maire" }, { nature = "election_adjoints" }, { nature = "nomination" },
+      { nature = "designation" },
+    } } },
+  { "Sans décision", attend = "sans_objet", pour_chaque = { vote = {
+      { resultat = "ajourne" }, { resultat = "prend_acte" }, { resultat = "sans_vote" } } } },
+}
