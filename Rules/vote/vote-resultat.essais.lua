@@ -33,7 +33,7 @@ return essais {
   { "Égalité au CCAS : le scrutin secret n'exclut rien", assemblee = { type = "ccas" },
     vote = egalite { resultat = "adopte", mode = "secret", voix_president = "pour" },
     attend = "conforme" },
-  { "Aucun résultat annoncé", inconnu = { "deliberations[0].vote.resultat" }, pour_chaque = {
+  { "Aucun résultat annoncé", pour_chaque = {
       { vote = egalite { voix_president = "pour" }, attend = "conforme", message = "adoptée" },
       { vote = { pour = 4, contre = 7 }, attend = "indetermine",
         message = "Pour 4, contre 7 : la délibération n'est pas adoptée",
@@ -52,18 +52,16 @@ return essais {
   { "L'unanimité, malgré une voix contre", attend = "manquement", gravite = "avertissement",
     vote = { pour = 14, contre = 1, abstentions = 0, resultat = "adopte_unanimite" },
     message = "Pour 14, contre 1 : adoptée, mais pas à l'unanimité." },
-  { "Voix contre non dites", inconnu = { "deliberations[0].vote.contre" }, pour_chaque = {
+  { "Voix contre non dites", pour_chaque = {
       { vote = { pour = 3, resultat = "adopte_unanimite" }, attend = "conforme" },
       { vote = { pour = 8, resultat = "adopte" }, attend = "conforme",
         message_sans = "contre" },
       { vote = { pour = 7, resultat = "adopte" }, attend = "indetermine",
         manque = { "deliberations[0].vote.contre" } },
-      { vote = { pour = 7 }, inconnu = { "deliberations[0].vote.contre",
-        "deliberations[0].vote.resultat" }, attend = "indetermine",
+      { vote = { pour = 7 }, attend = "indetermine",
         manque = { "deliberations[0].vote.contre" } },
     } },
-  { "Voix pour non dites", vote = { contre = 4, resultat = "adopte" },
-    inconnu = { "deliberations[0].vote.pour" }, attend = "indetermine",
+  { "Voix pour non dites", vote = { contre = 4, resultat = "adopte" }, attend = "indetermine",
     manque = { "deliberations[0].vote.pour" } },
   { "Sans décompte", inconnu = { "deliberations[0].vote" }, attend = "sans_objet",
     message = "ne donne pas le décompte" },
