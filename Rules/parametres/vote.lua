@@ -69,6 +69,13 @@ return {
   },
 
   parametre {
+    nom = "vote.tours_max",
+    titre = "Nombre de tours d'une élection ; au dernier, la majorité relative suffit",
+    unite = "tours",
+    valeurs = { { du = "1996-02-24", valeur = 3, source = "CGCT L2122-7" } },
+  },
+
+  parametre {
     nom = "vote.deux_tiers",
     titre = "Majorité qualifiée la plus courante",
     unite = "fraction des membres en exercice",

@@ -1,0 +1,128 @@
+-- Scrutin secret, majorité absolue aux deux premiers tours, relative au troisième ; à égalité au
+-- troisième tour, le plus âgé est élu. Les pouvoirs servent comme pour toute affaire (CE 11 juin
+-- 1958, Abymes).
+
+local elections = { election_maire = true, election_adjoints = true }
+local contestation = "L'élection peut être contestée dans les cinq jours : saisissez la préfecture."
+
+local function non_conforme(motif, donnees)
+  donnees[1] = "Élection non conforme : " .. motif .. "."
+  donnees.remede = contestation
+  return manquement(donnees)
+end
+
+local function compte(tour)
+  local exprimes, premier, egaux = 0, 0, 0
+  for _, s in ipairs(tour.suffrages) do
+    exprimes = exprimes + s.voix
+    if s.voix > premier then premier, egaux = s.voix, 1
+    elseif s.voix == premier then egaux = egaux + 1 end
+  end
+  return exprimes, premier, egaux
+end
+
+local function scrutin(d)
+  local vote = d.vote
+  -- Des tours comptés sont des bulletins dépouillés.
+  if connu(vote, "tours") and not connu(vote, "mode") then return nil end
+  if vote.mode ~= "secret" then
+    return non_conforme("le vote n'a pas eu lieu au scrutin secret",
+      { montre = { { vote, "mode" } } })
+  end
+end
+
+local function tours(d, p)
+  local liste = d.vote.tours
+  local n, max = #liste, p.vote.tours_max
+  if n == 0 then
+    return indetermine { "les tours de l'élection ne sont pas donnés",
+      manque = { { d.vote, "tours" } } }
+  end
+  if n > max then return non_conforme("{n} tours, {max} au plus", { n = n, max = max }) end
+  for rang, tour in ipairs(liste) do
+    local exprimes, premier = compte(tour)
+    local requis = seuil(p.vote.majorite_absolue, exprimes)
+    local elu = exprimes > 0 and premier >= requis
+    if elu and rang < n then
+      return non_conforme("le tour {rang} donnait déjà la majorité absolue ({voix} voix sur "
+        .. "{exprimes})", { rang = rang, voix = premier, exprimes = exprimes })
+    end
+    if not elu and rang == n and n < max then
+      return non_conforme("personne n'a la majorité absolue au tour {rang} ({voix|voix|voix} pour "
+        .. "{requis} requises) et il n'y a pas d'autre tour",
+        { rang = rang, voix = premier, requis = requis })
+    end
+  end
+end
+
+local function mention(d, seance)
+  local c = seance.convocation
+  if not connu(c, "ordre_du_jour") then return nil end
+  for _, question in ipairs(c.ordre_du_jour) do
+    if evoque(question, "élection") or evoque(question, "maire") or evoque(question, "président")
+      or evoque(question, "adjoint") then return nil end
+  end
+  return non_conforme("la convocation ne mentionne pas l'élection",
+    { montre = { { d, "objet" }, { c, "ordre_du_jour" } } })
+end
+
+-- Seulement quand l'âge de tous les présents est connu.
+local function doyen(d, seance)
+  if d.nature ~= "election_maire" or not connu(seance, "membres") then return nil end
+  local president = seance.president
+  if connu(d, "president") then president = d.president end
+  local aine
+  for _, m in ipairs(seance.membres) do
+    if not connu(m, "date_naissance") or not connu(m, "presence") then return nil end
+    if m.presence == "present" and (not aine or m.date_naissance < aine.date_naissance) then
+      aine = m
+    end
+  end
+  if aine and not meme_personne(president, aine) then
+    return non_conforme("{president} préside, et non {aine}, doyen d'âge des présents",
+      { president = president, aine = aine, montre = { { d, "president" } } })
+  end
+end
+
+local function complet(seance)
+  local a = seance.assemblee
+  local installation = connu(seance, "session") and seance.session == "installation"
+    or connu(seance.convocation, "premiere_reunion") and seance.convocation.premiere_reunion
+  if not installation or a.type ~= "conseil_municipal" then return nil end
+  if not (connu(a, "en_exercice") and connu(a, "effectif_legal")) then return nil end
+  if a.en_exercice >= a.effectif_legal or a.complet_l2121_2_1 then return nil end
+  return non_conforme("le conseil n'est pas au complet ({ex} membres sur {legal})",
+    { ex = a.en_exercice, legal = a.effectif_legal,
+      montre = { { a, "en_exercice" }, { a, "effectif_legal" } } })
+end
+
+return regle {
+  id = "election-maire",
+  titre = "Élection du maire et des adjoints",
+  articles = { "CGCT L2122-4", "CGCT L2122-7", "CGCT L2122-7-1", "CGCT L2122-8" },
+  gravite = "nullite",
+  portee = "deliberation",
+
+  champ = function(d, seance)
+    if not (connu(d, "nature") and elections[d.nature]) then
+      return sans_objet "ce point n'est pas l'élection du maire ou des adjoints"
+    end
+    local type = seance.assemblee.type
+    if type == "conseil_municipal" or type == "conseil_communautaire"
+      or type == "comite_syndical" then return true end
+    return sans_objet "cette assemblée élit selon ses propres règles"
+  end,
+
+  controle = function(d, seance, p)
+    local faute = mention(d, seance) or doyen(d, seance) or complet(seance) or scrutin(d)
+      or tours(d, p)
+    if faute then return faute end
+    local exprimes, voix, egaux = compte(d.vote.tours[#d.vote.tours])
+    if egaux > 1 then
+      return conforme { "égalité de {n} candidats au tour {rang} : le plus âgé est élu", n = egaux,
+        rang = #d.vote.tours }
+    end
+    return conforme { "{voix} voix sur {exprimes} exprimées au tour {rang}", voix = voix,
+      exprimes = exprimes, rang = #d.vote.tours }
+  end,
+}
