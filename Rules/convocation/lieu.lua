@@ -5,7 +5,7 @@ local ordinaires = { "mairie", "tel de ville", "habituel", "ordinaire", "salle d
 local function ordinaire(lieu)
   local bas = string.lower(lieu)
   for _, mot in ipairs(ordinaires) do
-    if string.find(bas, mot, 1, true) then return true end
+    if string.find(bas, mot, 1, true) then return true end -- équivalent : aucun motif dans les mots
   end
   return false
 end

@@ -39,7 +39,7 @@ end
 -- Un procès-verbal répète ses titres mot pour mot : l'égalité épargne les recherches.
 local function nommee(objet, questions)
   for _, question in ipairs(questions) do
-    if question == objet then return question end
+    if question == objet then return question end -- équivalent : seulement plus rapide
   end
   for _, question in ipairs(questions) do
     if evoque(question, objet) or evoque(objet, question) then return question end

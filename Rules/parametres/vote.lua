@@ -58,7 +58,7 @@ return {
           conseil_regional = { valeur = true, source = "CGCT L4142-5" },
         } },
     },
-    hors_fenetre = "sans_objet",
+    hors_fenetre = false,
   },
 
   parametre {

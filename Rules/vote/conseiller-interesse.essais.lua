@@ -23,6 +23,8 @@ return essais {
         message = "est resté dans la salle" },
       { date = "2025-12-24", attend = "conforme" },
     } },
+  { "Est resté, au premier jour du code", date = "1996-02-24",
+    deliberation = interesse("presence"), attend = "manquement" },
   { "A voté, après la loi de 2025", date = "2025-12-24", deliberation = interesse("vote"),
     attend = "manquement", gravite = "nullite" },
   { "N'a pas pris part", deliberation = interesse("aucune"), attend = "conforme",

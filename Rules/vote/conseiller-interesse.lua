@@ -11,8 +11,8 @@ local departements = { conseil_departemental = true, conseil_regional = true }
 
 local function exposee(d)
   if connu(d, "nature") and exposees[d.nature] then return true end
-  if connu(d.matiere, "code") and string.sub(d.matiere.code, 1, 2) == "2." then return true end
-  return connu(d, "objet") and string.find(string.lower(d.objet), "urbanisme", 1, true) ~= nil
+  if connu(d.matiere, "code") and string.find(d.matiere.code, "^2%.") then return true end
+  return connu(d, "objet") and string.find(string.lower(d.objet), "urbanisme") ~= nil
 end
 
 local function reservee(d)
@@ -50,7 +50,7 @@ return regle {
   id = "conseiller-interesse",
   titre = "Aucun membre intéressé n'a pris part à la délibération",
   articles = { "CGCT L2131-11" },
-  gravite = "nullite",
+  gravite = "nullite", -- équivalent : chaque manquement porte la sienne
   portee = "deliberation",
 
   champ = function(d)

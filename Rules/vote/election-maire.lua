@@ -12,7 +12,7 @@ local function non_conforme(motif, donnees)
 end
 
 local function compte(tour)
-  local exprimes, premier, egaux = 0, 0, 0
+  local exprimes, premier, egaux = 0, 0, 0 -- équivalent : le premier candidat fixe les deux autres
   for _, s in ipairs(tour.suffrages) do
     exprimes = exprimes + s.voix
     if s.voix > premier then premier, egaux = s.voix, 1
@@ -42,7 +42,7 @@ local function tours(d, p)
   for rang, tour in ipairs(liste) do
     local exprimes, premier = compte(tour)
     local requis = seuil(p.vote.majorite_absolue, exprimes)
-    local elu = exprimes > 0 and premier >= requis
+    local elu = premier >= requis
     if elu and rang < n then
       return non_conforme("le tour {rang} donnait déjà la majorité absolue ({voix} voix sur "
         .. "{exprimes})", { rang = rang, voix = premier, exprimes = exprimes })
@@ -78,7 +78,8 @@ local function doyen(d, seance)
       aine = m
     end
   end
-  if aine and not meme_personne(president, aine) then
+  if aine and connu(president, "date_naissance")
+    and president.date_naissance > aine.date_naissance then
     return non_conforme("{president} préside, et non {aine}, doyen d'âge des présents",
       { president = president, aine = aine, montre = { { d, "president" } } })
   end

@@ -16,6 +16,8 @@ return essais {
       { vote = { pour = 10, contre = 0 }, attend = "conforme",
         message = "10 voix pour : les deux tiers" },
     } },
+  { "Premier jour du code", date = "1996-02-24", vote = { pour = 10, contre = 0 },
+    deliberation = { visas = { "Vu l'article L5211-5" } }, attend = "conforme" },
   { "Voix non comptées", deliberation = { visas = { "Vu l'article L5211-5" } },
     vote = { resultat = "adopte" }, attend = "manquement" },
   { "Exercice inconnu", deliberation = { visas = { "Vu l'article L5211-5" } },

@@ -1,7 +1,11 @@
 return essais {
   { "Toutes les voix", presents = 12, procurations = 2,
     vote = { pour = 11, contre = 2, abstentions = 1 }, attend = "conforme",
-    message = "14 voix pour 14 votants possibles" },
+    message = "14 voix pour 14 votants possibles", message_sans = "dont" },
+  { "Des voix pour qui font tous les votants", presents = 12, vote = { pour = 12 },
+    attend = "conforme" },
+  { "Un résultat et une partie du décompte", presents = 12, attend = "indetermine",
+    vote = { pour = 9, resultat = "adopte" } },
   { "Une voix de trop", presents = 12, procurations = 2,
     vote = { pour = 12, contre = 2, abstentions = 1 }, attend = "manquement",
     gravite = "irregularite", message = "15 voix pour 14 votants possibles" },
@@ -56,6 +60,8 @@ return essais {
       { deliberation = { nature = "compte_administratif", maire_vote = true },
         attend = "manquement", gravite = "avertissement" },
       { deliberation = { nature = "taux" }, attend = "manquement" },
+      { deliberation = { nature = "compte_administratif" }, presents = 13,
+        attend = "manquement", gravite = "avertissement" },
     }, vote = { pour = 11, contre = 0, abstentions = 0 } },
   { "Un intéressé n'a pas voté", presents = 12,
     vote = { pour = 11, contre = 0, abstentions = 0 }, pour_chaque = {
@@ -64,6 +70,8 @@ return essais {
       { deliberation = { interesses = { { nom = "Bertin", participation = "vote" } } },
         attend = "manquement", gravite = "avertissement" },
       { deliberation = { interesses = { { nom = "Bertin" } } }, attend = "manquement" },
+      { deliberation = { interesses = { { nom = "Bertin", participation = "aucune" } } },
+        presents = 13, attend = "manquement" },
     } },
   { "Les voix d'une élection, tour par tour", presents = 12,
     deliberation = { nature = "election_maire" }, pour_chaque = {

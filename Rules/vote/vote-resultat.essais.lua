@@ -72,5 +72,12 @@ return essais {
       { nature = "designation" },
     } } },
   { "Sans décision", attend = "sans_objet", pour_chaque = { vote = {
-      { resultat = "ajourne" }, { resultat = "prend_acte" }, { resultat = "sans_vote" } } } },
+      { resultat = "ajourne", pour = 0, contre = 9 }, { resultat = "prend_acte", pour = 9 },
+      { resultat = "sans_vote", pour = 9, contre = 0 } } } },
+  { "Une autre nature", deliberation = { nature = "taux" }, attend = "conforme",
+    vote = { pour = 8, contre = 4, resultat = "adopte" } },
+  { "Aucune voix pour", vote = { pour = 0, contre = 5, resultat = "adopte" },
+    attend = "manquement", message = "les voix contre l'emportent" },
+  { "La moitié des votants, voix contre non dites", presents = 12, attend = "indetermine",
+    vote = { pour = 6, resultat = "adopte" } },
 }

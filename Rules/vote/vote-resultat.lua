@@ -33,7 +33,7 @@ end
 local function adoptee(d, seance, pour, non)
   if pour == 0 and non == 0 then return false end
   if pour == non then return partage_emporte(d, seance) end
-  return pour > non
+  return pour > non -- équivalent : l'égalité est déjà réglée
 end
 
 local function raison(d, pour, non)

@@ -11,6 +11,13 @@ return essais {
       { vote = { mode = "secret", demandes_secret = 3 }, attend = "manquement",
         gravite = "irregularite", message = "le maire seul ne peut l'imposer" },
     } },
+  { "Une affaire d'une autre nature", presents = 12, deliberation = { nature = "taux" },
+    pour_chaque = {
+      { vote = { mode = "secret", demandes_secret = 3 }, attend = "manquement" },
+      { vote = { mode = "main_levee", demandes_secret = 3 }, attend = "conforme" },
+    } },
+  { "Premier jour du code", date = "1996-02-24", presents = 12, attend = "manquement",
+    pour_chaque = { vote = { { demandes_secret = 4 }, { demandes_public = 3 } } } },
   { "Un tiers de treize présents : cinq", presents = 13, pour_chaque = {
       { vote = { demandes_secret = 4 }, attend = "conforme" },
       { vote = { demandes_secret = 5 }, attend = "manquement" },
