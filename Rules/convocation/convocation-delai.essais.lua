@@ -40,8 +40,8 @@ return essais {
     attend = "indetermine", manque = { "convocation.urgence.approuvee" } },
   { "Aucun jour franc : l'urgence n'y peut rien", date = "2023-12-22",
     convocation = { date = "2023-12-21", urgence = { invoquee = true, approuvee = true } },
-    attend = "manquement", message = "0 jour franc entre l'envoi du 21 décembre 2023 et la séance du "
-      .. "22 décembre 2023, 3 requis (CGCT L2121-11) ; l'urgence même exige un jour franc." },
+    attend = "manquement", message = "0 jour franc entre l'envoi du 21 décembre 2023 et la séance "
+      .. "du 22 décembre 2023, 3 requis (CGCT L2121-11) ; l'urgence même exige un jour franc." },
   { "Première réunion après le renouvellement : trois jours partout", population = 20000,
     date = "2020-05-25", convocation = { date = "2020-05-21", premiere_reunion = true },
     attend = "conforme" },

@@ -72,8 +72,8 @@ return regle {
     end
     if not urgence_min then return trop_court(x, "") end
     if rapports(type) and not rapport then
-      return indetermine { "convocation du {envoi} : les rapports sont-ils partis douze jours avant "
-        .. "la séance ?", envoi = envoi, manque = { { note, "date" } } }
+      return indetermine { "convocation du {envoi} : les rapports sont-ils partis douze jours "
+        .. "avant la séance ?", envoi = envoi, manque = { { note, "date" } } }
     end
     if x.jf < urgence_min then
       return trop_court(x, urgence_min > 0 and " ; l'urgence même exige un jour franc"

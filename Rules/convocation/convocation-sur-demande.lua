@@ -1,5 +1,5 @@
--- Le maire réunit le conseil dans les trente jours d'une demande motivée du préfet ou d'une part des
--- membres ; une demande qui ne réunit pas cette part ne l'oblige pas.
+-- Le maire réunit le conseil dans les trente jours d'une demande motivée du préfet ou d'une part
+-- des membres ; une demande qui ne réunit pas cette part ne l'oblige pas.
 
 local function oblige(seance, p)
   local demande = seance.convocation.demande
@@ -40,8 +40,8 @@ return regle {
     if not demande.motivee then
       return sans_objet "une demande sans motif n'oblige pas le maire"
     end
-    return manquement { "Demande motivée {de} reçue le {date} : séance due au plus tard le {limite}, "
-      .. "tenue le {seance}.", de = demandeurs(demande), date = demande.date, limite = limite,
+    return manquement { "Demande motivée {de} reçue le {date} : séance due au plus tard le "
+      .. "{limite}, tenue le {seance}.", de = demandeurs(demande), date = demande.date, limite = limite,
       seance = seance.date,
       remede = "Le retard n'atteint pas l'acte ; réunissez le conseil dans les trente jours de "
         .. "toute demande motivée." }

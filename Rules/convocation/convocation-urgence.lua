@@ -1,8 +1,8 @@
--- L'urgence abrège le délai sans pouvoir le supprimer ; le conseil se prononce à l'ouverture et peut
--- renvoyer tout ou partie de l'ordre du jour.
+-- L'urgence abrège le délai sans pouvoir le supprimer ; le conseil se prononce à l'ouverture et
+-- peut renvoyer tout ou partie de l'ordre du jour.
 
-local remede = "Faites constater l'urgence par un vote à l'ouverture et portez-la au procès-verbal ; "
-  .. "à défaut, convoquez de nouveau et redélibérez."
+local remede = "Faites constater l'urgence par un vote à l'ouverture et portez-la au procès-verbal "
+  .. "; à défaut, convoquez de nouveau et redélibérez."
 
 return regle {
   id = "convocation-urgence",
@@ -28,8 +28,8 @@ return regle {
         jf = jf, texte = texte }
     end
     if jf < urgence_min then
-      return manquement { "{n} entre l'envoi et la séance : l'urgence ne peut abréger le délai à ce "
-        .. "point, et le vote du conseil n'y peut rien.",
+      return manquement { "{n} entre l'envoi et la séance : l'urgence ne peut abréger le délai à "
+        .. "ce point, et le vote du conseil n'y peut rien.",
         n = jf < 0 and "Aucun jour" or phrase("{jf|jour franc|jours francs}", { jf = jf }),
         montre = { { seance.convocation, "date" }, { seance, "date" } },
         remede = "Convoquez de nouveau et redélibérez." }

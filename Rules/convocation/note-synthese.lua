@@ -49,8 +49,8 @@ return regle {
       return sans_objet "moins de 3 500 habitants : aucune note n'est exigée"
     end
     if not jointe then
-      return manquement { "Aucune note de synthèse n'était jointe à la convocation (3 500 habitants "
-        .. "et plus).", remede = joignez, montre = { { note, "jointe" } } }
+      return manquement { "Aucune note de synthèse n'était jointe à la convocation (3 500 "
+        .. "habitants et plus).", remede = joignez, montre = { { note, "jointe" } } }
     end
     return manquement { "Note de synthèse envoyée le {date}, après la convocation du {envoi}.",
       date = note.date, envoi = convocation.date, remede = joignez }

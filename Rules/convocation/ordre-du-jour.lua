@@ -3,9 +3,9 @@
 -- diverses » ne couvre que ce qui n'est pas une décision.
 
 local vides = {}
-for mot in string.gmatch("ains autre autres avec cette commune communal communale communaux conseil "
-  .. "dans délibération demande depuis entre leur municipal municipale municipaux objet point pour "
-  .. "projet sans sous suite vers vote approbation année exercice question questions diverses "
+for mot in string.gmatch("ains autre autres avec cette commune communal communale communaux "
+  .. "conseil dans délibération demande depuis entre leur municipal municipale municipaux objet point "
+  .. "pour projet sans sous suite vers vote approbation année exercice question questions diverses "
   .. "autorisation maire monsieur madame", "%S+") do
   vides[mot] = true
 end

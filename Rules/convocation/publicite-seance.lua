@@ -24,8 +24,8 @@ local function huis_clos(seance, p)
       return indetermine { "huis clos demandé par un seul membre : il faut que ce soit le maire ou "
         .. "le président", manque = { { h, "demandeurs" } } }
     end
-    return manquement { "Huis clos demandé par {n|membre|membres} ; il en faut {min}, ou le maire ou "
-      .. "le président ({texte}).", n = h.demandeurs, min = min, texte = texte,
+    return manquement { "Huis clos demandé par {n|membre|membres} ; il en faut {min}, ou le maire "
+      .. "ou le président ({texte}).", n = h.demandeurs, min = min, texte = texte,
       montre = { { h, "demandeurs" } },
       remede = "Mentionnez qui a demandé le huis clos ; à défaut, redélibérez en séance publique." }
   end
@@ -48,7 +48,8 @@ end
 local function hors_fenetre(seance, p)
   local n = seance.nb_distance
   if n == 0 and seance.mode == "mixte" then
-    return indetermine { "séance en partie à distance : nommez ceux qui n'étaient pas dans la salle",
+    return indetermine { "séance en partie à distance : nommez ceux qui n'étaient pas dans la "
+      .. "salle",
       manque = { { seance, "membres" } } }
   end
   local utiles = n == 0 or seance.nb_presents < p.quorum.requis(seance.assemblee.en_exercice)

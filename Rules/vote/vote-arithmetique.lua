@@ -55,7 +55,8 @@ local function par_tours(d, max)
       return manquement { "Tour {rang} : {total} voix pour {max} votants possibles (présents et "
         .. "pouvoirs).", rang = rang, total = total, max = max, remede = recomptez }
     end
-  end) or conforme { "les voix de chaque tour tiennent dans les {max} votants possibles", max = max }
+  end) or conforme { "les voix de chaque tour tiennent dans les {max} votants possibles",
+    max = max }
 end
 
 local function manquantes(d, total, max)

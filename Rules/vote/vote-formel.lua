@@ -1,5 +1,5 @@
--- Un vote par affaire ; le conseil peut aussi adopter par un assentiment sans opposition (CE 5 juillet
--- 2021, Commune de Messimy-sur-Saône, n° 433537).
+-- Un vote par affaire ; le conseil peut aussi adopter par un assentiment sans opposition (CE
+-- 5 juillet 2021, Commune de Messimy-sur-Saône, n° 433537).
 
 local traces = { "resultat", "pour", "contre", "nominatif", "tours" }
 

@@ -39,7 +39,9 @@ end
 local function raison(d, pour, non)
   if pour == 0 and non == 0 then return "aucun suffrage n'est exprimé" end
   if pour ~= non then return "les voix contre l'emportent" end
-  if d.vote.mode == "secret" then return "à égalité, le scrutin secret exclut la voix du président" end
+  if d.vote.mode == "secret" then
+    return "à égalité, le scrutin secret exclut la voix du président"
+  end
   return "à égalité, la voix du président n'est pas pour"
 end
 
@@ -70,8 +72,8 @@ return regle {
     if not connu(vote, "resultat") then
       if adopte then return conforme { decompte .. " : adoptée", pour = pour, contre = non } end
       return indetermine { decompte .. " : la délibération n'est pas adoptée ({raison}) ; le "
-        .. "résultat annoncé n'est pas lu", pour = pour, contre = non, raison = raison(d, pour, non),
-        manque = { { vote, "resultat" } } }
+        .. "résultat annoncé n'est pas lu", pour = pour, contre = non,
+        raison = raison(d, pour, non), manque = { { vote, "resultat" } } }
     end
     local annonce = vote.resultat
     if adopte and not adoptes[annonce] then

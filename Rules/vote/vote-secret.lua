@@ -51,7 +51,8 @@ local function nomination(d)
   end
   return manquement { "Nomination votée sans scrutin secret ni renonciation unanime à celui-ci.",
     montre = { { d, "objet" }, { d.vote, "mode" } },
-    remede = "Recommencez au scrutin secret, ou faites constater l'accord unanime pour y renoncer." }
+    remede = "Recommencez au scrutin secret, ou faites constater l'accord unanime pour y "
+      .. "renoncer." }
 end
 
 return regle {
