@@ -41,7 +41,8 @@ return regle {
       return sans_objet "une demande sans motif n'oblige pas le maire"
     end
     return manquement { "Demande motivée {de} reçue le {date} : séance due au plus tard le "
-      .. "{limite}, tenue le {seance}.", de = demandeurs(demande), date = demande.date, limite = limite,
+      .. "{limite}, tenue le {seance}.",
+      de = demandeurs(demande), date = demande.date, limite = limite,
       seance = seance.date,
       remede = "Le retard n'atteint pas l'acte ; réunissez le conseil dans les trente jours de "
         .. "toute demande motivée." }

@@ -1,7 +1,7 @@
 -- L'intérêt doit être distinct de celui des habitants (CE Sect. 16 décembre 1994, Commune
--- d'Oullins, n° 145370) et la participation avoir pu influer (CE 12 octobre 2016, n° 387308). Siéger pour la
--- commune dans l'organisme n'est plus en soi un intérêt, sauf pour lui attribuer un contrat, une
--- garantie ou une aide d'entreprise.
+-- d'Oullins, n° 145370) et la participation avoir pu influer (CE 12 octobre 2016, n° 387308).
+-- Siéger pour la commune dans l'organisme n'est plus en soi un intérêt, sauf pour lui attribuer un
+-- contrat, une garantie ou une aide d'entreprise (CGCT L1111-6, II).
 
 local exposees = {
   subvention = true, marche = true, cession = true, garantie = true, emploi = true,
