@@ -1,3 +1,32 @@
+local function compte(tour)
+  local exprimes, premier, egaux = 0, 0, 0 -- équivalent : le premier candidat fixe les deux autres
+  for _, s in ipairs(tour.suffrages) do
+    exprimes = exprimes + s.voix
+    if s.voix > premier then premier, egaux = s.voix, 1
+    elseif s.voix == premier then egaux = egaux + 1 end
+  end
+  return exprimes, premier, egaux
+end
+
+-- Ce qui manque à une suite de tours ; nil quand elle est régulière.
+local function faute(v, tours)
+  local n, max = #tours, v.tours_max
+  if n > max then return phrase("{n} tours, {max} au plus", { n = n, max = max }) end
+  for rang, tour in ipairs(tours) do
+    local exprimes, premier = compte(tour)
+    local requis = seuil(v.majorite_absolue, exprimes)
+    if premier >= requis and rang < n then
+      return phrase("le tour {rang} donnait déjà la majorité absolue ({voix} voix sur {exprimes})",
+        { rang = rang, voix = premier, exprimes = exprimes })
+    end
+    if premier < requis and rang == n and n < max then
+      return phrase("personne n'a la majorité absolue au tour {rang} ({voix} voix pour {requis} "
+        .. "requises) et il n'y a pas d'autre tour",
+        { rang = rang, voix = premier, requis = requis })
+    end
+  end
+end
+
 return {
   parametre {
     nom = "vote.secret_demande",
@@ -82,5 +111,17 @@ return {
     valeurs = {
       { du = "1996-02-24", valeur = "2/3", source = "CGCT L5211-5", a_verifier = true },
     },
+  },
+
+  calcul {
+    nom = "vote.compte_tour",
+    titre = "Suffrages exprimés d'un tour, voix du premier, nombre de premiers à égalité",
+    fonction = function(_, tour) return compte(tour) end,
+  },
+
+  calcul {
+    nom = "vote.faute_tours",
+    titre = "Ce qui n'est pas régulier dans les tours d'une élection",
+    fonction = faute,
   },
 }

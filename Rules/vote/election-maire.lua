@@ -11,16 +11,6 @@ local function non_conforme(motif, donnees)
   return manquement(donnees)
 end
 
-local function compte(tour)
-  local exprimes, premier, egaux = 0, 0, 0 -- équivalent : le premier candidat fixe les deux autres
-  for _, s in ipairs(tour.suffrages) do
-    exprimes = exprimes + s.voix
-    if s.voix > premier then premier, egaux = s.voix, 1
-    elseif s.voix == premier then egaux = egaux + 1 end
-  end
-  return exprimes, premier, egaux
-end
-
 local function scrutin(d)
   local vote = d.vote
   -- Des tours comptés sont des bulletins dépouillés.
@@ -32,27 +22,12 @@ local function scrutin(d)
 end
 
 local function tours(d, p)
-  local liste = d.vote.tours
-  local n, max = #liste, p.vote.tours_max
-  if n == 0 then
+  if #d.vote.tours == 0 then
     return indetermine { "les tours de l'élection ne sont pas donnés",
       manque = { { d.vote, "tours" } } }
   end
-  if n > max then return non_conforme("{n} tours, {max} au plus", { n = n, max = max }) end
-  for rang, tour in ipairs(liste) do
-    local exprimes, premier = compte(tour)
-    local requis = seuil(p.vote.majorite_absolue, exprimes)
-    local elu = premier >= requis
-    if elu and rang < n then
-      return non_conforme("le tour {rang} donnait déjà la majorité absolue ({voix} voix sur "
-        .. "{exprimes})", { rang = rang, voix = premier, exprimes = exprimes })
-    end
-    if not elu and rang == n and n < max then
-      return non_conforme("personne n'a la majorité absolue au tour {rang} ({voix|voix|voix} pour "
-        .. "{requis} requises) et il n'y a pas d'autre tour",
-        { rang = rang, voix = premier, requis = requis })
-    end
-  end
+  local motif = p.vote.faute_tours(d.vote.tours)
+  if motif then return non_conforme(motif, { montre = { { d.vote, "tours" } } }) end
 end
 
 local function mention(d, seance)
@@ -118,7 +93,7 @@ return regle {
     local faute = mention(d, seance) or doyen(d, seance) or complet(seance) or scrutin(d)
       or tours(d, p)
     if faute then return faute end
-    local exprimes, voix, egaux = compte(d.vote.tours[#d.vote.tours])
+    local exprimes, voix, egaux = p.vote.compte_tour(d.vote.tours[#d.vote.tours])
     if egaux > 1 then
       return conforme { "égalité de {n} candidats au tour {rang} : le plus âgé est élu", n = egaux,
         rang = #d.vote.tours }

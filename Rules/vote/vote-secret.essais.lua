@@ -54,6 +54,13 @@ return essais {
   { "Nomination au scrutin secret", attend = "conforme", vote = { mode = "secret" },
     pour_chaque = { deliberation = { { nature = "nomination" }, { nature = "designation" } } },
     message = "nomination au scrutin secret" },
+  { "Nomination par tours", deliberation = { nature = "nomination" }, pour_chaque = {
+      { vote = { mode = "secret", tours = { { rang = 1, suffrages = {
+        { nom = "Abadie", voix = 8 }, { nom = "Bertin", voix = 7 } } } } }, attend = "conforme" },
+      { vote = { mode = "secret", tours = { { rang = 1, suffrages = {
+        { nom = "Abadie", voix = 7 }, { nom = "Bertin", voix = 7 } } } } }, attend = "manquement",
+        message = "Nomination non conforme : personne n'a la majorité absolue au tour 1 (7 voix" },
+    } },
   { "Nomination demandée au scrutin secret par peu de membres", attend = "conforme",
     deliberation = { nature = "nomination" }, vote = { mode = "secret", demandes_secret = 1 } },
   { "Nomination à main levée", deliberation = { nature = "designation" }, pour_chaque = {

@@ -44,7 +44,12 @@ local function par_demande_public(d, p)
   end
 end
 
-local function nomination(d)
+local function nomination(d, p)
+  local motif = connu(d.vote, "tours") and p.vote.faute_tours(d.vote.tours)
+  if motif then
+    return manquement { "Nomination non conforme : " .. motif .. ".",
+      montre = { { d.vote, "tours" } }, remede = "Recommencez la nomination." }
+  end
   if d.vote.mode == "secret" then return conforme "nomination au scrutin secret" end
   if d.vote.renonciation_secret then
     return conforme "le conseil a renoncé à l'unanimité au scrutin secret"
@@ -73,7 +78,7 @@ return regle {
   controle = function(d, _, p)
     local faute = par_demande(d, p) or par_demande_public(d, p)
     if faute then return faute end
-    if connu(d, "nature") and nominations[d.nature] then return nomination(d) end
+    if connu(d, "nature") and nominations[d.nature] then return nomination(d, p) end
     return conforme "le mode de scrutin est celui qui a été demandé"
   end,
 }
