@@ -6,7 +6,8 @@ return essais {
       .. "quelle que soit la population" },
   { "Deux jours francs, trois requis", date = "2023-03-09",
     convocation = { date = "2023-03-06", urgence = { invoquee = false } }, attend = "manquement",
-    gravite = "irregularite", message = "2 jours francs entre l'envoi du 6 mars 2023 et la séance "
+    gravite = "irregularite", remede = "ou faites constater l'urgence",
+    message = "2 jours francs entre l'envoi du 6 mars 2023 et la séance "
       .. "du 9 mars 2023, 3 requis (CGCT L2121-11)." },
   { "Trois jours francs tout juste", date = "2023-03-10", convocation = { date = "2023-03-06" },
     attend = "conforme", message = "3 jours francs" },
@@ -40,7 +41,8 @@ return essais {
     attend = "indetermine", manque = { "convocation.urgence.approuvee" } },
   { "Aucun jour franc : l'urgence n'y peut rien", date = "2023-12-22",
     convocation = { date = "2023-12-21", urgence = { invoquee = true, approuvee = true } },
-    attend = "manquement", message = "0 jour franc entre l'envoi du 21 décembre 2023 et la séance "
+    attend = "manquement", remede = "le 25 décembre 2023. Convoquez de nouveau.",
+    message = "0 jour franc entre l'envoi du 21 décembre 2023 et la séance "
       .. "du 22 décembre 2023, 3 requis (CGCT L2121-11) ; l'urgence même exige un jour franc." },
   { "Première réunion après le renouvellement : trois jours partout", population = 20000,
     date = "2020-05-25", convocation = { date = "2020-05-21", premiere_reunion = true },

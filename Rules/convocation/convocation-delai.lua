@@ -6,6 +6,7 @@
 local function unite(franc) return franc and "" or " jours, non francs," end
 
 local function trop_court(x, suite)
+  local urgence = x.urgence_min and x.jf >= x.urgence_min
   local ecart = x.jf < 0 and "Aucun jour" or "{jf|jour franc|jours francs}"
   return manquement {
     ecart .. " entre l'envoi du {envoi} et la séance du {seance}, {requis}"
@@ -13,8 +14,7 @@ local function trop_court(x, suite)
     jf = x.jf, envoi = x.envoi, seance = x.seance, requis = x.requis, texte = x.texte,
     premiere = ajoute_jours(x.envoi, x.franc and x.requis + 1 or x.requis),
     remede = "Première date régulière pour cette convocation : le {premiere}. Convoquez de "
-      .. "nouveau" .. (x.urgence_min and ", ou faites constater l'urgence à l'ouverture de la "
-      .. "séance." or ".") }
+      .. "nouveau" .. (urgence and ", ou faites constater l'urgence à l'ouverture de la séance." or ".") }
 end
 
 local function suffisant(x, seuil)

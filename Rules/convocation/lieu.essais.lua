@@ -8,7 +8,8 @@ return essais {
   { "Ailleurs, sans raison", lieu = "le gymnase",
     assemblee = { lieu_habituel = "la salle des fêtes" }, attend = "manquement",
     gravite = "irregularite",
-    message = "Séance tenue ici : le gymnase ; le lieu habituel est : la salle des fêtes.",
+    message = "Séance tenue dans un autre lieu, « le gymnase », que le lieu habituel, « la salle "
+      .. "des fêtes ».",
     remede = "la délibération qui fixe ce lieu" },
   { "Ailleurs, le lieu habituel n'est pas dit", lieu = "le gymnase", attend = "indetermine",
     manque = { "assemblee.lieu_habituel" } },

@@ -27,7 +27,7 @@ return regle {
 
   controle = function(seance, p)
     local lieu = seance.lieu
-    if ordinaire(lieu) then return conforme { "séance tenue ici : {lieu}", lieu = lieu } end
+    if ordinaire(lieu) then return conforme { "lieu de la séance : {lieu}", lieu = lieu } end
     if p.convocation.lieu_libre then
       return conforme { "{lieu} : tout lieu est permis à cette date, le préfet étant informé "
         .. "({texte})", lieu = lieu, texte = source(p.convocation, "lieu_libre") }
@@ -36,7 +36,8 @@ return regle {
     if evoque(lieu, habituel) or evoque(habituel, lieu) then
       return conforme { "lieu habituel : {lieu}", lieu = lieu }
     end
-    return manquement { "Séance tenue ici : {lieu} ; le lieu habituel est : {habituel}.",
+    return manquement { "Séance tenue dans un autre lieu, « {lieu} », que le lieu habituel, "
+      .. "« {habituel} ».",
       lieu = lieu, habituel = habituel,
       montre = { { seance, "lieu" }, { seance.assemblee, "lieu_habituel" } },
       remede = "Indiquez la délibération qui fixe ce lieu à titre définitif, ou la raison qui a "

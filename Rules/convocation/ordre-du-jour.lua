@@ -5,8 +5,8 @@
 local vides = {}
 for mot in string.gmatch("ains autre autres avec cette commune communal communale communaux "
   .. "conseil dans délibération demande depuis entre leur municipal municipale municipaux objet "
-  .. "point pour projet sans sous suite vers vote approbation année exercice question questions diverses "
-  .. "autorisation maire monsieur madame", "%S+") do
+  .. "point pour projet sans sous suite vers vote approbation année exercice question questions "
+  .. "diverses autorisation maire monsieur madame", "%S+") do
   vides[mot] = true
 end
 

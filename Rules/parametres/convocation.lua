@@ -79,7 +79,7 @@ return {
     valeurs = {
       { du = "1992-02-08",
         par_population = {
-          { jusqua = 3499, valeur = false, source = "CGCT L2121-13" },
+          { jusqua = 3499, valeur = false, source = "CGCT L2121-12" },
           { valeur = true, source = "CGCT L2121-12" },
         } },
     },
