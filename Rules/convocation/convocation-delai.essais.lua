@@ -9,6 +9,9 @@ return essais {
     gravite = "irregularite", remede = "ou faites constater l'urgence",
     message = "2 jours francs entre l'envoi du 6 mars 2023 et la séance "
       .. "du 9 mars 2023, 3 requis (CGCT L2121-11)." },
+  { "Un jour franc, sans urgence", date = "2023-03-09", attend = "manquement",
+    convocation = { date = "2023-03-07", urgence = { invoquee = false } },
+    remede = "ou faites constater l'urgence" },
   { "Trois jours francs tout juste", date = "2023-03-10", convocation = { date = "2023-03-06" },
     attend = "conforme", message = "3 jours francs" },
   { "Week-end et Noël comptent", date = "2023-12-26", convocation = { date = "2023-12-21" },

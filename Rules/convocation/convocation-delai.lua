@@ -13,8 +13,9 @@ local function trop_court(x, suite)
       .. unite(x.franc) .. " requis ({texte})" .. suite .. ".",
     jf = x.jf, envoi = x.envoi, seance = x.seance, requis = x.requis, texte = x.texte,
     premiere = ajoute_jours(x.envoi, x.franc and x.requis + 1 or x.requis),
-    remede = "Première date régulière pour cette convocation : le {premiere}. Convoquez de "
-      .. "nouveau" .. (urgence and ", ou faites constater l'urgence à l'ouverture de la séance." or ".") }
+    remede = "Première date régulière pour cette convocation : le {premiere}. "
+      .. "Convoquez de nouveau" .. (urgence
+        and ", ou faites constater l'urgence à l'ouverture de la séance." or ".") }
 end
 
 local function suffisant(x, seuil)
