@@ -133,6 +133,11 @@ return essais {
       { assemblee = { type = "conseil_departemental" }, convocation = { date = "2024-03-18" },
         attend = "indetermine", manque = { "convocation.note_synthese.date" } },
     } },
+  { "La catégorie se déduit de l'effectif légal", date = "2024-03-12",
+    convocation = { date = "2024-03-08" }, pour_chaque = {
+      { inconnu = { "assemblee.type" }, attend = "conforme" },
+      { inconnu = { "assemblee.type", "assemblee.effectif_legal" }, attend = "indetermine" },
+    } },
   { "Des statuts fixent le délai", assemblee = { type = "autre" }, attend = "sans_objet" },
   { "Alsace-Moselle : l'urgence permet la veille", date = "2023-12-22", pour_chaque = {
       { assemblee = { departement = "68" }, attend = "conforme",

@@ -58,7 +58,8 @@ return regle {
   controle = function(seance, p)
     local requis, franc, texte, urgence_min = p.convocation.requis(seance)
     if not requis then return sans_objet "les statuts fixent le délai de convocation" end
-    local type, note = seance.assemblee.type, seance.convocation.note_synthese
+    local type = p.convocation.categorie(seance.assemblee)
+    local note = seance.convocation.note_synthese
     local envoi = seance.convocation.date
     local rapport = rapports(type) and connu(note, "date")
     if rapport then envoi = note.date end

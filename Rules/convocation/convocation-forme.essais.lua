@@ -23,4 +23,6 @@ return essais {
     affichage = { date = "2024-03-12" }, attend = "manquement" },
   { "CCAS", assemblee = { type = "ccas" }, affichage = { date = "2024-03-12" },
     attend = "sans_objet", message = "ses propres règles" },
+  { "La catégorie n'est pas dite", inconnu = { "assemblee.type" },
+    affichage = { date = "2024-03-12" }, attend = "manquement" },
 }

@@ -11,8 +11,8 @@ return regle {
   gravite = "avertissement",
   portee = "seance",
 
-  champ = function(seance)
-    if not assemblees[seance.assemblee.type] then
+  champ = function(seance, p)
+    if not assemblees[p.convocation.categorie(seance.assemblee)] then
       return sans_objet "cette assemblée a ses propres règles de convocation"
     end
     if connu(seance.affichage, "date") or connu(seance.convocation, "mode") then return true end

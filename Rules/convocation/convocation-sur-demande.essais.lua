@@ -75,4 +75,6 @@ return essais {
   { "Autre assemblée : ses statuts", date = "2024-03-13", assemblee = { type = "autre" },
     convocation = demande(15, true), attend = "sans_objet" },
   { "Aucune demande", attend = "sans_objet", message = "aucune demande" },
+  { "La catégorie n'est pas dite", date = "2024-03-13", inconnu = { "assemblee.type" },
+    convocation = demande(5, true), attend = "manquement" },
 }

@@ -34,4 +34,6 @@ return essais {
     } },
   { "Conseil communautaire", assemblee = { type = "conseil_communautaire" }, lieu = "le gymnase",
     attend = "sans_objet", message = "vise le conseil municipal" },
+  { "La catégorie n'est pas dite", inconnu = { "assemblee.type" }, lieu = "Mairie",
+    attend = "conforme" },
 }

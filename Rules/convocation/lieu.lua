@@ -17,8 +17,8 @@ return regle {
   gravite = "irregularite",
   portee = "seance",
 
-  champ = function(seance)
-    if seance.assemblee.type ~= "conseil_municipal" then
+  champ = function(seance, p)
+    if p.convocation.categorie(seance.assemblee) ~= "conseil_municipal" then
       return sans_objet "la règle vise le conseil municipal"
     end
     if connu(seance, "lieu") then return true end

@@ -49,4 +49,6 @@ return essais {
     message = "ses propres règles" },
   { "La note n'est pas citée", population = 3500, attend = "sans_objet",
     message = "ne dit rien de la note" },
+  { "La catégorie n'est pas dite", population = 3500, inconnu = { "assemblee.type" },
+    convocation = { note_synthese = { jointe = false } }, attend = "manquement" },
 }

@@ -6,7 +6,7 @@ local joignez = "Joignez la note à la prochaine convocation, et redélibérez s
   .. "importante."
 
 local function due(seance, p)
-  local type = seance.assemblee.type
+  local type = p.convocation.categorie(seance.assemblee)
   if type == "conseil_municipal" then
     return p.convocation.note_due or p.convocation.classee(seance)
   end
@@ -25,9 +25,9 @@ return regle {
   gravite = "irregularite",
   portee = "seance",
 
-  champ = function(seance)
+  champ = function(seance, p)
     local note = seance.convocation.note_synthese
-    if not assemblees[seance.assemblee.type] then
+    if not assemblees[p.convocation.categorie(seance.assemblee)] then
       return sans_objet "cette assemblée a ses propres règles d'information"
     end
     if connu(note, "jointe") or connu(note, "date") then return true end

@@ -110,4 +110,6 @@ return essais {
     } },
   { "Conseil départemental à distance", assemblee = { type = "conseil_departemental" },
     mode = "visioconference", attend = "conforme" },
+  { "La catégorie n'est pas dite", inconnu = { "assemblee.type" }, mode = "visioconference",
+    attend = "manquement" },
 }

@@ -97,8 +97,9 @@ return regle {
   gravite = "irregularite",
   portee = "seance",
 
-  champ = function(seance)
-    if seance.assemblee.type == "ccas" or seance.assemblee.type == "autre" then
+  champ = function(seance, p)
+    local type = p.convocation.categorie(seance.assemblee)
+    if type == "ccas" or type == "autre" then
       return sans_objet "les séances de cette assemblée suivent ses propres règles"
     end
     if demande_huis_clos(seance) or a_distance(seance) then return true end
@@ -110,7 +111,7 @@ return regle {
     if demande_huis_clos(seance) then faute = huis_clos(seance, p) end
     if faute then return faute end
     if not a_distance(seance) then return conforme "le huis clos a été demandé et voté" end
-    local type = seance.assemblee.type
+    local type = p.convocation.categorie(seance.assemblee)
     if type == "conseil_municipal" then faute = distance_commune(seance, p)
     elseif epci[type] then faute = distance_epci(seance, p) end
     return faute or conforme "la séance à distance est permise à cette date"

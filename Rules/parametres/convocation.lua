@@ -1,5 +1,11 @@
 local paris_lyon_marseille = { ["75056"] = true, ["69123"] = true, ["13055"] = true }
 
+-- L'effectif légal ne se dit que d'un conseil municipal (CGCT L2121-2) : il en tient lieu.
+local function categorie(a)
+  if not connu(a, "type") and connu(a, "effectif_legal") then return "conseil_municipal" end
+  return a.type
+end
+
 -- Ces villes dépassent 3 500 habitants : leur code suffit quand la population n'est pas dite.
 local function grande_ville(a)
   return connu(a, "code_insee") and paris_lyon_marseille[a.code_insee]
@@ -29,7 +35,7 @@ end
 
 -- Le nom du paramètre qui fixe le délai ; nil quand ce sont des statuts.
 local function delai(c, seance)
-  local type = seance.assemblee.type
+  local type = categorie(seance.assemblee)
   if type == "conseil_municipal" then return commune(c, seance) end
   if type == "conseil_communautaire" or type == "comite_syndical" then
     return seance.assemblee.membres_3500 and "epci_3500" or "epci"
@@ -234,12 +240,18 @@ return {
     nom = "convocation.demandeurs",
     titre = "Nombre de membres qui peuvent demander la réunion de l'assemblée",
     fonction = function(c, a)
-      if a.type ~= "conseil_municipal" then return seuil(c.demande_autres, a.en_exercice) end
+      if categorie(a) ~= "conseil_municipal" then return seuil(c.demande_autres, a.en_exercice) end
       if connu(a, "alsace_moselle") and a.alsace_moselle then
         return seuil(c.demande_alsace_moselle, a.en_exercice)
       end
       return seuil(c.demande_fraction, a.en_exercice)
     end,
+  },
+
+  calcul {
+    nom = "convocation.categorie",
+    titre = "La catégorie de l'assemblée, dite ou déduite de son effectif légal",
+    fonction = function(_, a) return categorie(a) end,
   },
 
   calcul {

@@ -87,4 +87,6 @@ return essais {
       { assemblee = { type = "conseil_communautaire" }, date = "2025-12-23",
         attend = "manquement" },
     } },
+  { "La catégorie n'est pas dite", inconnu = { "assemblee.type" }, attend = "manquement",
+    deliberation = interesse("vote") },
 }

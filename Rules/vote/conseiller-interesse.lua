@@ -59,8 +59,8 @@ return regle {
   end,
 
   controle = function(d, seance, p)
-    local type = seance.assemblee.type
-    if departements[type] and not p.vote.interesse_departement then
+    local a = seance.assemblee
+    if connu(a, "type") and departements[a.type] and not p.vote.interesse_departement then
       return sans_objet "aucun texte ne vise cette assemblée à cette date"
     end
     if #d.interesses == 0 then return conforme "aucun membre n'est intéressé" end

@@ -127,4 +127,6 @@ return essais {
     pour_chaque = { { deliberation = { nature = "taux" } }, { deliberation = {} } } },
   { "Premier jour du code", date = "1996-02-24", deliberation = election, attend = "conforme",
     vote = vote(tour(1, 8, 7)) },
+  { "La catégorie n'est pas dite", inconnu = { "assemblee.type" }, deliberation = election,
+    vote = vote(tour(1, 8, 7)), attend = "conforme" },
 }

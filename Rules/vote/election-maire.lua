@@ -60,11 +60,13 @@ local function doyen(d, seance)
   end
 end
 
-local function complet(seance)
+local function complet(seance, p)
   local a = seance.assemblee
   local installation = connu(seance, "session") and seance.session == "installation"
     or connu(seance.convocation, "premiere_reunion") and seance.convocation.premiere_reunion
-  if not installation or a.type ~= "conseil_municipal" then return nil end
+  if not installation or p.convocation.categorie(a) ~= "conseil_municipal" then
+    return nil
+  end
   if not (connu(a, "en_exercice") and connu(a, "effectif_legal")) then return nil end
   if a.en_exercice >= a.effectif_legal or a.complet_l2121_2_1 then return nil end
   return non_conforme("le conseil n'est pas au complet ({ex} membres sur {legal})",
@@ -79,18 +81,18 @@ return regle {
   gravite = "nullite",
   portee = "deliberation",
 
-  champ = function(d, seance)
+  champ = function(d, seance, p)
     if not (connu(d, "nature") and elections[d.nature]) then
       return sans_objet "ce point n'est pas l'élection du maire ou des adjoints"
     end
-    local type = seance.assemblee.type
+    local type = p.convocation.categorie(seance.assemblee)
     if type == "conseil_municipal" or type == "conseil_communautaire"
       or type == "comite_syndical" then return true end
     return sans_objet "cette assemblée élit selon ses propres règles"
   end,
 
   controle = function(d, seance, p)
-    local faute = mention(d, seance) or doyen(d, seance) or complet(seance) or scrutin(d)
+    local faute = mention(d, seance) or doyen(d, seance) or complet(seance, p) or scrutin(d)
       or tours(d, p)
     if faute then return faute end
     local exprimes, voix, egaux = p.vote.compte_tour(d.vote.tours[#d.vote.tours])

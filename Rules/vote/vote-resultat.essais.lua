@@ -80,4 +80,7 @@ return essais {
     attend = "manquement", message = "les voix contre l'emportent" },
   { "La moitié des votants, voix contre non dites", presents = 12, attend = "indetermine",
     vote = { pour = 6, resultat = "adopte" } },
+  { "Égalité au scrutin secret, la catégorie n'est pas dite", attend = "manquement",
+    inconnu = { "assemblee.type" },
+    vote = egalite { resultat = "adopte", mode = "secret", voix_president = "pour" } },
 }

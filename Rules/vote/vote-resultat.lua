@@ -26,7 +26,9 @@ end
 
 local function partage_emporte(d, seance)
   -- Le texte des CCAS n'excepte pas le scrutin secret.
-  if d.vote.mode == "secret" and seance.assemblee.type ~= "ccas" then return false end
+  local a = seance.assemblee
+  local ccas = connu(a, "type") and a.type == "ccas"
+  if d.vote.mode == "secret" and not ccas then return false end
   return d.vote.voix_president == "pour"
 end
 
