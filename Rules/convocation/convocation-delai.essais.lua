@@ -201,7 +201,7 @@ return essais {
     deliberation = { objet = "Avis sur deux installations classées" }, attend = "conforme" },
   { "Des installations classées, quatre jours francs", date = "2023-12-26",
     convocation = { date = "2023-12-21", urgence = { invoquee = false } },
-    deliberation = { objet = "Avis sur deux installations classées" }, attend = "indetermine" },
+    deliberation = { objet = "AVIS SUR DEUX INSTALLATIONS CLASSÉES" }, attend = "indetermine" },
   { "Aucun point connu", date = "2023-12-26", convocation = { date = "2023-12-21" },
     inconnu = { "deliberations" }, attend = "conforme" },
   propriete { "Une convocation envoyée plus tôt n'aggrave jamais", change = "convocation_plus_tot",

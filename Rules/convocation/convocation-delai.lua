@@ -12,7 +12,7 @@ local function trop_court(x, suite)
     ecart .. " entre l'envoi du {envoi} et la séance du {seance}, {requis}"
       .. unite(x.franc) .. " requis ({texte})" .. suite .. ".",
     jf = x.jf, envoi = x.envoi, seance = x.seance, requis = x.requis, texte = x.texte,
-    premiere = ajoute_jours(x.envoi, x.franc and x.requis + 1 or x.requis),
+    montre = x.montre, premiere = ajoute_jours(x.envoi, x.franc and x.requis + 1 or x.requis),
     remede = "Première date régulière pour cette convocation : le {premiere}. "
       .. "Convoquez de nouveau" .. (urgence
         and ", ou faites constater l'urgence à l'ouverture de la séance." or ".") }
@@ -29,7 +29,8 @@ local function par_urgence(x, urgence)
     return indetermine {
       "{jf|jour franc|jours francs} pour {requis}" .. unite(x.franc) .. " requis ({texte}) : "
         .. "joignez la décision d'urgence, s'il y en a une",
-      jf = x.jf, requis = x.requis, texte = x.texte, manque = { { urgence, "invoquee" } } }
+      jf = x.jf, requis = x.requis, texte = x.texte, montre = x.montre,
+      manque = { { urgence, "invoquee" } } }
   end
   if not urgence.invoquee then return trop_court(x, "") end
   if urgence.approuvee then
@@ -64,7 +65,8 @@ return regle {
     local rapport = rapports(type) and connu(note, "date")
     if rapport then envoi = note.date end
     local x = { jf = jours_francs(envoi, seance.date), envoi = envoi, seance = seance.date,
-      requis = requis, franc = franc, texte = texte, urgence_min = urgence_min }
+      requis = requis, franc = franc, texte = texte, urgence_min = urgence_min,
+      montre = { { seance, "date" }, { rapport and note or seance.convocation, "date" } } }
 
     if x.jf >= (franc and requis or requis - 1) then
       if type == "conseil_municipal" and not connu(seance.assemblee, "population") then

@@ -25,6 +25,7 @@ return regle {
       if affichage.date >= seance.date then
         return manquement { "Convocation affichée le {affichage}, et non avant la séance du "
           .. "{seance}.", affichage = affichage.date, seance = seance.date,
+          montre = { { affichage, "date" }, { seance, "date" } },
           remede = "Affichez la convocation dès son envoi ; si cette date est celle de la "
             .. "délibération, dites-le dans l'extrait." }
       end

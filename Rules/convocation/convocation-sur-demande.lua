@@ -43,7 +43,7 @@ return regle {
     return manquement { "Demande motivée {de} reçue le {date} : séance due au plus tard le "
       .. "{limite}, tenue le {seance}.",
       de = demandeurs(demande), date = demande.date, limite = limite,
-      seance = seance.date,
+      seance = seance.date, montre = { { demande, "date" }, { seance, "date" } },
       remede = "Le retard n'atteint pas l'acte ; réunissez le conseil dans les trente jours de "
         .. "toute demande motivée." }
   end,

@@ -53,6 +53,7 @@ return regle {
         .. "habitants et plus).", remede = joignez, montre = { { note, "jointe" } } }
     end
     return manquement { "Note de synthèse envoyée le {date}, après la convocation du {envoi}.",
-      date = note.date, envoi = convocation.date, remede = joignez }
+      date = note.date, envoi = convocation.date, remede = joignez,
+      montre = { { note, "date" }, { convocation, "date" } } }
   end,
 }

@@ -63,23 +63,24 @@ local function hors_fenetre(seance, p)
       .. "nécessaires, redélibérez." }
 end
 
-local function scrutin_secret()
+local function scrutin_secret(seance)
   return manquement { "Vote au scrutin secret alors que des membres siègent à distance.",
+    montre = { { seance, "mode" }, { seance, "membres" } },
     remede = "Recommencez ce vote dans une séance où tous sont dans la salle." }
 end
 
 local function distance_commune(seance, p)
   if not p.quorum.compte_distance then return hors_fenetre(seance, p) end
-  if secret(seance) then return scrutin_secret() end
+  if secret(seance) then return scrutin_secret(seance) end
 end
 
 local function distance_epci(seance, p)
   if p.quorum.compte_distance then
-    if secret(seance) then return scrutin_secret() end
+    if secret(seance) then return scrutin_secret(seance) end
     return nil
   end
   if not p.visio.epci then return hors_fenetre(seance, p) end
-  if secret(seance) then return scrutin_secret() end
+  if secret(seance) then return scrutin_secret(seance) end
   if not connu(seance, "deliberations") then return nil end
   return chacun(seance.deliberations, function(d)
     if connu(d, "nature") and en_salle[d.nature] then

@@ -11,11 +11,16 @@ local function grande_ville(a)
   return connu(a, "code_insee") and paris_lyon_marseille[a.code_insee]
 end
 
+local function installation(objet)
+  local bas = string.lower(objet)
+  if not string.find(bas, "installation") then return false end -- équivalent : plus rapide
+  return evoque(objet, "installation classée") or evoque(objet, "installations classées")
+end
+
 local function classee(seance)
   if not connu(seance, "deliberations") then return false end
   for _, d in ipairs(seance.deliberations) do
-    if connu(d, "objet") and (evoque(d.objet, "installation classée")
-      or evoque(d.objet, "installations classées")) then return true end
+    if connu(d, "objet") and installation(d.objet) then return true end
   end
   return false
 end
@@ -24,11 +29,11 @@ local function commune(c, seance)
   local a = seance.assemblee
   if seance.convocation.premiere_reunion then return "premiere_reunion" end
   if grande_ville(a) then return "grande_ville" end
-  local jf = seance.jours_francs
+  local alsace = connu(a, "alsace_moselle") and a.alsace_moselle
+  local icpe = classee(seance)
   -- Sous 3 500 habitants, une installation classée appelle peut-être les cinq jours de la note.
-  if jf < c.grande_ville and not c.note_due then
-    if classee(seance) then return "installation_classee" end
-    if connu(a, "alsace_moselle") and a.alsace_moselle then return "alsace_moselle" end
+  if (alsace or icpe) and not c.note_due then
+    return icpe and "installation_classee" or "alsace_moselle"
   end
   return "jours_francs"
 end
