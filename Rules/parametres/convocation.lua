@@ -225,10 +225,10 @@ return {
     valeurs = {
       { du = "1996-02-24",
         par_assemblee = {
-          conseil_communautaire = { valeur = "1/3", source = "CGCT L5211-11" },
-          comite_syndical = { valeur = "1/3", source = "CGCT L5211-11" },
-          conseil_departemental = { valeur = "1/3", source = "CGCT L3121-10" },
-          conseil_regional = { valeur = "1/3", source = "CGCT L4132-9" },
+          conseil_communautaire = { valeur = "1/3", source = "CGCT L5211-11", a_verifier = true },
+          comite_syndical = { valeur = "1/3", source = "CGCT L5211-11", a_verifier = true },
+          conseil_departemental = { valeur = "1/3", source = "CGCT L3121-10", a_verifier = true },
+          conseil_regional = { valeur = "1/3", source = "CGCT L4132-9", a_verifier = true },
           ccas = { valeur = ">1/2", source = "CASF R123-16", a_verifier = true },
         } },
     },
@@ -238,7 +238,9 @@ return {
     nom = "convocation.demande_alsace_moselle",
     titre = "Part des membres qui peut demander la réunion du conseil en Alsace-Moselle",
     unite = "fraction des membres en exercice",
-    valeurs = { { du = "1996-02-24", valeur = "1/3", source = "CGCT L2541-2" } },
+    valeurs = {
+      { du = "1996-02-24", valeur = "1/3", source = "CGCT L2541-2", a_verifier = true },
+    },
   },
 
   calcul {
