@@ -1,21 +1,47 @@
 -- Ni le jour de l'envoi ni celui de la séance ne comptent ; dimanches et jours fériés comptent
--- (CE 13 octobre 1993, d'André, n° 141677).
+-- (CE 13 octobre 1993, d'André, n° 141677). Les trois jours du CCAS et les douze jours des rapports
+-- départementaux et régionaux ne sont pas francs. Un EPCI n'a pas de délai plus court pour sa
+-- première réunion (CE 22 juillet 2015, n° 383072).
 
-local function requis(seance, p)
-  if seance.convocation.premiere_reunion then
-    return p.convocation.premiere_reunion, source(p.convocation, "premiere_reunion")
-  end
-  return p.convocation.jours_francs, source(p.convocation, "jours_francs")
+local function unite(franc) return franc and "" or " jours, non francs," end
+
+local function trop_court(x, suite)
+  local urgence = x.urgence_min and x.jf >= x.urgence_min
+  local ecart = x.jf < 0 and "Aucun jour" or "{jf|jour franc|jours francs}"
+  return manquement {
+    ecart .. " entre l'envoi du {envoi} et la séance du {seance}, {requis}"
+      .. unite(x.franc) .. " requis ({texte})" .. suite .. ".",
+    jf = x.jf, envoi = x.envoi, seance = x.seance, requis = x.requis, texte = x.texte,
+    montre = x.montre, premiere = ajoute_jours(x.envoi, x.franc and x.requis + 1 or x.requis),
+    remede = "Première date régulière pour cette convocation : le {premiere}. "
+      .. "Convoquez de nouveau" .. (urgence
+        and ", ou faites constater l'urgence à l'ouverture de la séance." or ".") }
 end
 
-local function trop_court(seance, jf, n, texte, suite)
-  return manquement {
-    "{jf|jour franc|jours francs} entre l'envoi du {envoi} et la séance du {seance}, {requis} "
-      .. "requis ({texte})" .. suite .. ".",
-    jf = jf, envoi = seance.convocation.date, seance = seance.date, requis = n, texte = texte,
-    premiere = ajoute_jours(seance.convocation.date, n + 1),
-    remede = "Première date régulière pour cette convocation : le {premiere}. Convoquez de "
-      .. "nouveau, ou faites constater l'urgence à l'ouverture de la séance." }
+local function suffisant(x, seuil)
+  return conforme {
+    "{jf|jour franc|jours francs} entre l'envoi du {envoi} et la séance du {seance}" .. seuil,
+    jf = x.jf, envoi = x.envoi, seance = x.seance, requis = x.requis, texte = x.texte }
+end
+
+local function par_urgence(x, urgence)
+  if not connu(urgence, "invoquee") then
+    return indetermine {
+      "{jf|jour franc|jours francs} pour {requis}" .. unite(x.franc) .. " requis ({texte}) : "
+        .. "joignez la décision d'urgence, s'il y en a une",
+      jf = x.jf, requis = x.requis, texte = x.texte, montre = x.montre,
+      manque = { { urgence, "invoquee" } } }
+  end
+  if not urgence.invoquee then return trop_court(x, "") end
+  if urgence.approuvee then
+    return conforme { "{jf|jour franc|jours francs}, l'urgence étant approuvée par le conseil",
+      jf = x.jf }
+  end
+  return sans_objet "le conseil n'a pas approuvé l'urgence : voir convocation-urgence"
+end
+
+local function rapports(type)
+  return type == "conseil_departemental" or type == "conseil_regional"
 end
 
 return regle {
@@ -31,29 +57,32 @@ return regle {
   end,
 
   controle = function(seance, p)
-    local jf = seance.jours_francs
-    local n, texte = requis(seance, p)
-    if jf >= n then
-      local seuil = connu(seance.assemblee, "population") and ", {requis} requis ({texte})" or ""
-      return conforme {
-        "{jf|jour franc|jours francs} entre l'envoi du {envoi} et la séance du {seance}" .. seuil,
-        jf = jf, envoi = seance.convocation.date, seance = seance.date, requis = n, texte = texte }
+    local requis, franc, texte, urgence_min = p.convocation.requis(seance)
+    if not requis then return sans_objet "les statuts fixent le délai de convocation" end
+    local type = p.convocation.categorie(seance.assemblee)
+    local note = seance.convocation.note_synthese
+    local envoi = seance.convocation.date
+    local rapport = rapports(type) and connu(note, "date")
+    if rapport then envoi = note.date end
+    local x = { jf = jours_francs(envoi, seance.date), envoi = envoi, seance = seance.date,
+      requis = requis, franc = franc, texte = texte, urgence_min = urgence_min,
+      montre = { { seance, "date" }, { rapport and note or seance.convocation, "date" } } }
+
+    if x.jf >= (franc and requis or requis - 1) then
+      if type == "conseil_municipal" and not connu(seance.assemblee, "population") then
+        return suffisant(x, "")
+      end
+      return suffisant(x, ", {requis}" .. unite(franc) .. " requis ({texte})")
     end
-    if jf < p.convocation.urgence_min then
-      return trop_court(seance, jf, n, texte, " ; l'urgence même exige un jour franc")
+    if not urgence_min then return trop_court(x, "") end
+    if rapports(type) and not rapport then
+      return indetermine { "convocation du {envoi} : les rapports sont-ils partis douze jours "
+        .. "avant la séance ?", envoi = envoi, manque = { { note, "date" } } }
     end
-    local urgence = seance.convocation.urgence
-    if not connu(urgence, "invoquee") then
-      return indetermine {
-        "{jf|jour franc|jours francs} pour {requis} requis ({texte}) : joignez la décision "
-          .. "d'urgence, s'il y en a une",
-        jf = jf, requis = n, texte = texte, manque = { { urgence, "invoquee" } } }
+    if x.jf < urgence_min then
+      return trop_court(x, urgence_min > 0 and " ; l'urgence même exige un jour franc"
+        or " ; l'urgence même exige la veille")
     end
-    if not urgence.invoquee then return trop_court(seance, jf, n, texte, "") end
-    if urgence.approuvee then
-      return conforme { "{jf|jour franc|jours francs}, l'urgence étant approuvée par le conseil",
-        jf = jf }
-    end
-    return trop_court(seance, jf, n, texte, ", et le conseil n'a pas approuvé l'urgence")
+    return par_urgence(x, seance.convocation.urgence)
   end,
 }

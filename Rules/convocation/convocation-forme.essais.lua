@@ -1,0 +1,28 @@
+return essais {
+  { "Affichée le jour de l'envoi", convocation = { date = "2024-03-04" },
+    affichage = { date = "2024-03-04" }, attend = "conforme",
+    message = "affichage du 4 mars 2024 : celui de la convocation, non de la délibération" },
+  { "Affichée la veille, le jour ou le lendemain de la séance", pour_chaque = {
+      { affichage = { date = "2024-03-11" }, attend = "conforme" },
+      { affichage = { date = "2024-03-12" }, attend = "manquement", gravite = "avertissement",
+        message = "Convocation affichée le 12 mars 2024, et non avant la séance du 12 mars 2024.",
+        remede = "Affichez la convocation dès son envoi" },
+      { affichage = { date = "2024-03-13" }, attend = "manquement" },
+    } },
+  { "Sur papier, avant et après l'envoi électronique par défaut",
+    convocation = { mode = "papier" }, attend = "conforme", pour_chaque = {
+      { date = "2019-12-28", message = "envoi sur papier : gardez-en la preuve" },
+      { date = "2019-12-29", message = "à la demande de l'élu (loi n° 2019-1461)" },
+    } },
+  { "Électronique", convocation = { mode = "electronique" }, attend = "conforme",
+    message = "envoi électronique : gardez-en la preuve" },
+  { "Rien n'est dit", attend = "sans_objet", message = "ni l'affichage ni le mode" },
+  { "Conseil communautaire", assemblee = { type = "conseil_communautaire" },
+    affichage = { date = "2024-03-12" }, attend = "manquement" },
+  { "Comité syndical", assemblee = { type = "comite_syndical" },
+    affichage = { date = "2024-03-12" }, attend = "manquement" },
+  { "CCAS", assemblee = { type = "ccas" }, affichage = { date = "2024-03-12" },
+    attend = "sans_objet", message = "ses propres règles" },
+  { "La catégorie n'est pas dite", inconnu = { "assemblee.type" },
+    affichage = { date = "2024-03-12" }, attend = "manquement" },
+}

@@ -1,0 +1,46 @@
+local function urgente(envoi, urgence)
+  urgence.invoquee = true
+  return { date = envoi, urgence = urgence }
+end
+
+return essais {
+  { "Approuvée après rapport", convocation = urgente("2024-03-10", { rapport = true,
+    approuvee = true }), attend = "conforme", message = "1 jour franc, l'urgence étant approuvée" },
+  { "Approuvée, le rapport n'est pas dit", attend = "conforme",
+    convocation = urgente("2024-03-10", { approuvee = true }) },
+  { "Approuvée sans rapport du maire", attend = "manquement", gravite = "irregularite",
+    convocation = urgente("2024-03-10", { rapport = false, approuvee = true }),
+    message = "sans que le maire en ait rendu compte" },
+  { "Refusée", convocation = urgente("2024-03-09", { rapport = true, approuvee = false }),
+    attend = "manquement", gravite = "irregularite",
+    message = "Convocation abrégée à 2 jours francs sans que le conseil ait approuvé l'urgence.",
+    remede = "Faites constater l'urgence par un vote à l'ouverture" },
+  { "Le vote n'est pas dit", convocation = urgente("2024-03-10", { rapport = true }),
+    attend = "indetermine", manque = { "convocation.urgence.approuvee" } },
+  { "La veille : le conseil n'y peut rien", attend = "manquement", gravite = "irregularite",
+    convocation = urgente("2024-03-11", { rapport = true, approuvee = true }),
+    message = "0 jour franc entre l'envoi et la séance", remede = "Convoquez de nouveau" },
+  { "Le jour même", convocation = urgente("2024-03-12", { rapport = true, approuvee = true }),
+    attend = "manquement", message = "Aucun jour entre l'envoi et la séance" },
+  { "Le délai ordinaire est respecté", attend = "conforme",
+    convocation = urgente("2024-03-08", { approuvee = false }),
+    message = "3 jours francs : le délai ordinaire est respecté (CGCT L2121-11)" },
+  { "3 500 habitants : quatre jours ne suffisent pas sans vote", population = 3500,
+    convocation = urgente("2024-03-07", { approuvee = false }), attend = "manquement" },
+  { "Les rapports d'un conseil départemental, non francs", date = "2024-03-29",
+    assemblee = { type = "conseil_departemental" }, pour_chaque = {
+      { convocation = urgente("2024-03-17", { approuvee = false }), attend = "conforme" },
+      { convocation = urgente("2024-03-18", { approuvee = false }), attend = "manquement" },
+    } },
+  { "CCAS : pas d'urgence", assemblee = { type = "ccas" }, attend = "sans_objet",
+    convocation = urgente("2024-03-11", { approuvee = true }) },
+  { "Alsace-Moselle : la veille suffit", assemblee = { departement = "67" }, attend = "conforme",
+    convocation = urgente("2024-03-11", { approuvee = true }) },
+  { "Pas d'urgence", convocation = { urgence = { invoquee = false } }, attend = "sans_objet",
+    message = "n'invoque pas l'urgence" },
+  { "L'urgence n'est pas dite", convocation = { date = "2024-03-11" }, attend = "sans_objet" },
+  { "Seconde convocation", attend = "sans_objet",
+    convocation = { rang = 2, urgence = { invoquee = true } } },
+  { "Convocation sans date", convocation = { urgence = { invoquee = true, approuvee = true } },
+    inconnu = { "convocation.date" }, attend = "indetermine", manque = { "convocation.date" } },
+}

@@ -1,0 +1,52 @@
+local convocation = { ordre_du_jour = { "Subventions aux associations",
+  "Travaux de voirie rue des Tilleuls", "Questions diverses" } }
+
+local function point(objet, nature) return { objet = objet, nature = nature } end
+
+return essais {
+  { "Le même titre", convocation = convocation, attend = "conforme",
+    deliberation = point("Travaux de voirie rue des Tilleuls") },
+  { "Mot pour mot, aux majuscules près", convocation = convocation, attend = "conforme",
+    deliberation = point("subventions aux Associations"),
+    message = "à l'ordre du jour : Subventions aux associations" },
+  { "L'objet est plus long que la question", convocation = convocation, attend = "conforme",
+    deliberation = point("Subventions aux associations de la commune en 2024"),
+    message = "à l'ordre du jour : Subventions" },
+  { "La question est plus longue que l'objet", convocation = convocation, attend = "conforme",
+    deliberation = point("Travaux de voirie"), message = "à l'ordre du jour : Travaux de voirie" },
+  { "Les mots de quatre lettres comptent, ceux de trois non", pour_chaque = {
+      { deliberation = point("Abri bus"), attend = "conforme" },
+      { deliberation = point("Bus"), attend = "indetermine" },
+    }, convocation = { ordre_du_jour = { "Construction d'un abri" } } },
+  { "Questions diverses : une décision d'une autre nature", convocation = convocation,
+    deliberation = point("Cession d'un terrain agricole", "cession"), attend = "manquement" },
+  { "Résumé", convocation = convocation, attend = "conforme",
+    deliberation = point("Attribution d'une subvention à l'association Pétanque"),
+    message = "l'objet est résumé" },
+  { "Un mot sur quatre", convocation = convocation, attend = "indetermine",
+    deliberation = point("Emprunt pour la réfection de la voirie intercommunale"),
+    message = "ne nomme pas clairement", manque = { "convocation.ordre_du_jour" } },
+  { "Absent", convocation = convocation, deliberation = point("Cession d'un terrain agricole"),
+    attend = "manquement", gravite = "nullite",
+    message = "« Cession d'un terrain agricole » ne figure pas à l'ordre du jour",
+    remede = "n'exécutez pas l'acte" },
+  { "Absent, ordre du jour vide", convocation = { ordre_du_jour = {} }, attend = "manquement" },
+  { "Questions diverses : un vœu", convocation = convocation, attend = "conforme",
+    deliberation = point("Fermeture d'une classe", "voeu"), message = "question diverse" },
+  { "Questions diverses : sans décision", convocation = convocation, attend = "conforme",
+    deliberation = point("Fermeture d'une classe"), pour_chaque = { vote = {
+      { resultat = "prend_acte" }, { resultat = "sans_vote" }, { resultat = "ajourne" } } } },
+  { "Sans questions diverses, même un vœu", attend = "manquement",
+    convocation = { ordre_du_jour = { "Voirie" } },
+    deliberation = point("Fermeture d'une classe", "voeu") },
+  { "Que des mots sans portée", convocation = convocation, attend = "indetermine",
+    deliberation = point("Projet de la commune") },
+  { "Conduite de la séance", convocation = convocation, attend = "sans_objet", pour_chaque = {
+      { deliberation = point("Approbation du procès-verbal") },
+      { deliberation = point("Nomination du secrétaire de séance") },
+      { deliberation = point("Demande de huis clos") },
+    }, message = "conduite de la séance" },
+  { "Objet inconnu", convocation = convocation, inconnu = { "deliberations[0].objet" },
+    attend = "indetermine", manque = { "deliberations[0].objet" } },
+  { "Ordre du jour non joint", attend = "sans_objet", message = "n'est pas joint" },
+}
