@@ -39,6 +39,8 @@ return essais {
   { "Sans questions diverses, même un vœu", attend = "manquement",
     convocation = { ordre_du_jour = { "Voirie" } },
     deliberation = point("Fermeture d'une classe", "voeu") },
+  { "Un seul mot utile, qui peut en valoir un autre", convocation = convocation,
+    attend = "indetermine", deliberation = point("Piscine municipale") },
   { "Que des mots sans portée", convocation = convocation, attend = "indetermine",
     deliberation = point("Projet de la commune") },
   { "Conduite de la séance", convocation = convocation, attend = "sans_objet", pour_chaque = {

@@ -1,5 +1,5 @@
--- Un objet peut être résumé dans la convocation : seul un objet dont aucun mot utile n'y figure est
--- tenu pour absent. Ajouter un point à l'ouverture est irrégulier, même à l'unanimité. « Questions
+-- Un objet peut être résumé dans la convocation : seul un objet de deux mots utiles au moins, dont
+-- aucun n'y figure, est tenu pour absent. Ajouter un point à l'ouverture est irrégulier, même à l'unanimité. « Questions
 -- diverses » ne couvre que ce qui n'est pas une décision.
 
 local vides = {}
@@ -22,7 +22,7 @@ local function mots(texte)
   return t
 end
 
--- La plus grande part des mots de l'objet que porte une seule question.
+-- La plus grande part des mots de l'objet que porte une seule question ; nil si rien ne se compare.
 local function part(objet, questions)
   local cherches, meilleure = mots(objet), 0
   if #cherches == 0 then return nil end
@@ -33,7 +33,8 @@ local function part(objet, questions)
     end
     meilleure = math.max(meilleure, trouves / #cherches)
   end
-  return meilleure
+  -- Un mot seul peut en valoir un autre.
+  return meilleure > 0 and meilleure or #cherches > 1 and 0 or nil
 end
 
 -- Un procès-verbal répète ses titres mot pour mot : l'égalité épargne les recherches.

@@ -1,6 +1,7 @@
 -- Les abstentions, les bulletins blancs et nuls et les refus de voter ne sont pas des suffrages
--- exprimés. À égalité, la voix du président l'emporte, sauf au scrutin secret ; s'il s'abstient, la
--- délibération n'est pas adoptée. « À l'unanimité » s'entend des suffrages exprimés.
+-- exprimés. À égalité, la voix du président l'emporte, sauf au scrutin secret. S'il s'abstient, rien
+-- ne départage les voix, mais aucun arrêt ne le dit : la règle ne conclut pas contre une adoption
+-- annoncée. « À l'unanimité » s'entend des suffrages exprimés.
 
 local autrement = {
   compte_administratif = "l'arrêt du compte a sa propre majorité",
@@ -36,6 +37,12 @@ local function adoptee(d, seance, pour, non)
   if pour == 0 and non == 0 then return false end
   if pour == non then return partage_emporte(d, seance) end
   return pour > non -- équivalent : l'égalité est déjà réglée
+end
+
+-- Égalité au scrutin ordinaire, le président s'abstenant.
+local function sans_arbitre(d, pour, non)
+  return pour == non and pour > 0 and d.vote.mode ~= "secret"
+    and d.vote.voix_president == "abstention"
 end
 
 local function raison(d, pour, non)
@@ -81,6 +88,11 @@ return regle {
     if adopte and not adoptes[annonce] then
       return manquement { decompte .. " : la délibération est adoptée, et non rejetée.",
         pour = pour, contre = non, remede = "Rectifiez le résultat d'après le procès-verbal." }
+    end
+    if adoptes[annonce] and sans_arbitre(d, pour, non) then
+      return indetermine { decompte .. " : à égalité, le président s'abstenant, rien ne dit que la "
+        .. "délibération est adoptée ; vérifiez sa voix au procès-verbal", pour = pour,
+        contre = non, manque = { { vote, "voix_president" } } }
     end
     if not adopte and adoptes[annonce] then
       return manquement { decompte .. " : la délibération n'est pas adoptée ({raison}).",
