@@ -5,8 +5,8 @@ GREFFIER := .build/debug/greffier
 FORMATTED := $(wildcard Sources Tests Package.swift Benchmarks Fuzz)
 
 .SILENT:
-.PHONY: help deps libraries build check test lint bench release reference mutate \
-  test-asan test-all fuzz clean
+.PHONY: help deps libraries build check test lint bench release reference regles \
+  mutate test-asan test-all fuzz clean
 .DEFAULT_GOAL := help
 
 help:
@@ -21,6 +21,7 @@ help:
 	echo 'make bench     measure the host of the rules and the start of the program'
 	echo 'make fuzz      read spoiled acts for SECONDS (60), by libFuzzer'
 	echo 'make reference  write docs/reference-regles.md again'
+	echo 'make regles    write docs/regles.md again'
 	echo 'make deps      install the system libraries and programs that are missing'
 	echo 'make clean     remove all that was built'
 
@@ -72,6 +73,13 @@ release: libraries
 
 reference: build
 	$(GREFFIER) reference >docs/reference-regles.md
+
+# The rules as they are, then those that are left out.
+regles: build
+	$(GREFFIER) rules --format markdown --exemple Examples/saint-usage-2021-05-20.txt \
+	  >docs/regles.md
+	echo >>docs/regles.md
+	cat Rules/a-part.md >>docs/regles.md
 
 bench: release
 	Benchmarks/run.sh

@@ -107,7 +107,7 @@ import Testing
         L2121-12)
           La loi : Délai que l'urgence ne peut abréger : 1 jour franc, depuis le 24 février \
         1996 (CGCT L2121-11) ou 1 jour franc, depuis le 24 février 1996 (CGCT L2121-12)
-          Règle : Rules/convocation/convocation-delai.lua:12
+          Règle : Rules/convocation/convocation-delai.lua:11
           Serait régulier avec : convocation envoyée 5 jours plus tôt (le 14 mai 2021 au plus \
         tard)
 
@@ -137,7 +137,7 @@ import Testing
         L2121-12)
           La loi : Délai que l'urgence ne peut abréger : 1 jour franc, depuis le 24 février \
         1996 (CGCT L2121-11) ou 1 jour franc, depuis le 24 février 1996 (CGCT L2121-12)
-          Règle : Rules/convocation/convocation-delai.lua:47
+          Règle : Rules/convocation/convocation-delai.lua:29
           Trancherait : l'urgence a été invoquée ; le conseil s'est prononcé pour l'urgence
 
         """)

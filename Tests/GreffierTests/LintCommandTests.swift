@@ -34,9 +34,10 @@ import Testing
     #expect(
       try lint("return 1") == Outcome(output: "1 règle, 0 paramètre : 0 erreur, 0 avertissement.\n")
     )
-    #expect(
-      try greffier("lint")
-        == Outcome(output: "11 règles, 12 paramètres : 0 erreur, 0 avertissement.\n"))
+    let project = try greffier("lint")
+    #expect(project.output.hasSuffix(" paramètres : 0 erreur, 0 avertissement.\n"))
+    #expect(project.output.split(separator: "\n").count == 1)
+    #expect(project.status == 0)
   }
 
   @Test func anErrorGivesOne() throws {

@@ -1,17 +1,19 @@
 import Foundation
+import TestSupport
 import Testing
 
 @Suite struct RulesTests {
-  private let ids = [
-    "cn-engagements", "cn-subvention", "convocation-delai", "mentions-extrait",
-    "procuration-mandant-absent", "procuration-mandataire-present", "procuration-plafond",
-    "presence-total", "quorum-presents", "secretaire-seance", "vote-arithmetique",
-  ]
-
   @Test func theCatalogueListsEveryRule() throws {
     let outcome = try greffier("rules", "--format", "json")
     let rules = try JSONSerialization.jsonObject(with: Data(outcome.output.utf8))
     let listed = try #require(rules as? [[String: Any]])
+    let files = try FileManager.default.subpathsOfDirectory(atPath: packageRoot() + "/Rules")
+    let ids = files.sorted().compactMap { file -> String? in
+      guard file.hasSuffix(".lua"), !file.hasSuffix(".essais.lua"), !file.hasPrefix("parametres/")
+      else { return nil }
+      return String((file.split(separator: "/").last ?? "").dropLast(4))
+    }
+    #expect(ids.count > 20)
     #expect(listed.compactMap { $0["id"] as? String } == ids)
   }
 
@@ -27,6 +29,21 @@ import Testing
 
         """))
     #expect(outcome.status == 0)
+  }
+
+  @Test func thePageOfTheRulesIsTheOneOfTheProject() throws {
+    let page = try greffier([
+      "rules", "--format", "markdown", "--exemple", "Examples/saint-usage-2021-05-20.txt",
+    ])
+    let aside = try String(contentsOfFile: packageRoot() + "/Rules/a-part.md", encoding: .utf8)
+    let written = try String(contentsOfFile: packageRoot() + "/docs/regles.md", encoding: .utf8)
+    #expect(written == page.output + "\n" + aside)
+    #expect(page.status == 0)
+  }
+
+  @Test func anExampleNeedsAPage() throws {
+    #expect(try greffier("rules", "--exemple", "a.txt").status == 2)
+    #expect(try greffier("rules", "--format", "markdown", "--exemple", "rien.txt").status == 2)
   }
 
   @Test func everyEssaiOfTheProjectPasses() throws {

@@ -18,23 +18,41 @@ import Testing
         Conforme
           cn-engagements                  4 engagements sur 4
           cn-subvention                   50 000 € par poste sur 24 mois
-          convocation-delai               7 jours francs entre l'envoi du 12 mai 2021 et la \
-        séance du 20 mai 2021, quelle que soit la population
+          convocation-delai               7 jours francs entre l'envoi du 12 mai 2021 et la séance \
+        du 20 mai 2021, quelle que soit la population
+          convocation-forme               affichage du 12 mai 2021 : celui de la convocation, non \
+        de la délibération
+          lieu                            lieu de la séance : le lieu habituel de ses séances
           procuration-mandant-absent      2 mandants absents
           procuration-mandataire-present  2 mandataires présents
           procuration-plafond             2 pouvoirs, au plus 1 par membre, 2 autorisés (loi n° \
         2020-1379 art. 6 IV)
           presence-total                  12 présents, 2 représentés, 1 absent : 15 en exercice
-          quorum-presents                 12 présents, 5 requis (un tiers, loi n° 2020-1379 art. \
-        6 IV)
+          quorum-presents                 12 présents, 5 requis (un tiers, loi n° 2020-1379 art. 6 \
+        IV)
           secretaire-seance               Aurélie LABELLE, membre présent
+
+        Sans objet
+          convocation-sur-demande  aucune demande de réunion n'est datée
+          convocation-urgence      le document n'invoque pas l'urgence
+          note-synthese            le document ne dit rien de la note de synthèse
+          ordre-du-jour            l'ordre du jour n'est pas joint
+          publicite-seance         séance publique, dans la salle
+          conseiller-interesse     rien n'annonce de membre intéressé
+          election-maire           ce point n'est pas l'élection du maire ou des adjoints
+          majorite-qualifiee       aucune majorité particulière n'est citée
+          vote-public-noms         le scrutin n'est pas public
+          vote-resultat            le document ne donne pas le décompte des voix
+          vote-secret              ni nomination, ni demande de scrutin secret ou public
 
         Pièces à demander
           - l'extrait s'arrête avant sa fin ; il n'y figure pas le dispositif et le vote \
         [mentions-extrait]
           - le document ne donne pas le vote [vote-arithmetique]
+          - aucun vote ni assentiment n'apparaît : ajoutez le résultat tiré du procès-verbal \
+        [vote-formel]
 
-        11 contrôles : 9 conformes, 0 manquement, 2 indéterminés, 0 sans objet.
+        25 contrôles : 11 conformes, 0 manquement, 3 indéterminés, 11 sans objet.
 
         """)
   }
