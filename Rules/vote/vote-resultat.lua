@@ -1,7 +1,7 @@
 -- Les abstentions, les bulletins blancs et nuls et les refus de voter ne sont pas des suffrages
--- exprimés. À égalité, la voix du président l'emporte, sauf au scrutin secret. S'il s'abstient, rien
--- ne départage les voix, mais aucun arrêt ne le dit : la règle ne conclut pas contre une adoption
--- annoncée. « À l'unanimité » s'entend des suffrages exprimés.
+-- exprimés. À égalité, la voix du président l'emporte, sauf au scrutin secret. S'il s'abstient,
+-- rien ne départage les voix, mais aucun arrêt ne le dit : la règle ne conclut pas contre une
+-- adoption annoncée. « À l'unanimité » s'entend des suffrages exprimés.
 
 local autrement = {
   compte_administratif = "l'arrêt du compte a sa propre majorité",
