@@ -1,6 +1,6 @@
 -- Un objet peut être résumé dans la convocation : seul un objet de deux mots utiles au moins, dont
--- aucun n'y figure, est tenu pour absent. Ajouter un point à l'ouverture est irrégulier, même à l'unanimité. « Questions
--- diverses » ne couvre que ce qui n'est pas une décision.
+-- aucun n'y figure, est tenu pour absent. Ajouter un point à l'ouverture est irrégulier, même à
+-- l'unanimité. « Questions diverses » ne couvre que ce qui n'est pas une décision.
 
 local vides = {}
 for mot in string.gmatch("ains autre autres avec cette commune communal communale communaux "
