@@ -44,9 +44,9 @@ public func mutate(
 private let mutants = TextMutants(ExampleTexts.all(in: "."))
 
 private enum Limits {
-  /// A second a megabyte is what the reader may take; a program that notes its own branches is
-  /// several times slower, and reads and writes the record besides.
-  static let secondsAMegabyte = 5.0
+  /// What the reader may take, though this program notes its own branches, and reads and writes the
+  /// record besides.
+  static let secondsAMegabyte = 1.0
   /// What any input may take.
   static let leastSeconds = 0.1
 
