@@ -59,6 +59,24 @@ return {
     hors_fenetre = false,
   },
 
+  parametre {
+    nom = "quorum.representant_hors_exercice",
+    titre = "Le représentant dans un organisme intéressé est déduit des membres en exercice",
+    valeurs = {
+      { du = "2022-02-23", valeur = true, source = "CGCT L2131-11" },
+    },
+    hors_fenetre = false,
+  },
+
+  parametre {
+    nom = "quorum.interesse_present_compte",
+    titre = "La seule présence d'un membre intéressé n'est plus une participation",
+    valeurs = {
+      { du = "2025-12-24", valeur = true, source = "Loi 2025-1249 art. 32" },
+    },
+    hors_fenetre = false,
+  },
+
   calcul {
     nom = "quorum.requis",
     titre = "Nombre de membres qui doivent être présents",
@@ -73,5 +91,26 @@ return {
     fonction = function(quorum)
       return fraction_en_lettres(quorum.fraction) .. ", " .. source(quorum, "fraction")
     end,
+  },
+
+  parametre {
+    nom = "convocation.seconde",
+    titre = "Délai entre l'envoi de la seconde convocation et la séance",
+    unite = "jours francs",
+    valeurs = { { du = "1996-02-24", valeur = 3, source = "CGCT L2121-17" } },
+  },
+
+  parametre {
+    nom = "convocation.seconde_ccas",
+    titre = "Délai entre l'envoi de la seconde convocation et la séance d'un CCAS",
+    unite = "jours",
+    valeurs = { { du = "1996-02-24", valeur = 3, source = "CASF R123-17" } },
+  },
+
+  parametre {
+    nom = "convocation.seconde_plein_droit",
+    titre = "Intervalle au bout duquel un conseil départemental ou régional se réunit sans quorum",
+    unite = "jours",
+    valeurs = { { du = "1996-02-24", valeur = 3, source = "CGCT L3121-14" } },
   },
 }

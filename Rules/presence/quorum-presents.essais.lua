@@ -153,4 +153,6 @@ return essais {
   propriete { "Depuis août 2022, un pouvoir de plus ne change rien au quorum",
     quand = function(seance) return seance.date >= "2022-08-01" end,
     change = "une_procuration_de_plus", attend = "le_meme" },
+  { "Établissement à statuts propres", assemblee = { type = "autre" }, presents = 3,
+    attend = "sans_objet", message = "les statuts" },
 }

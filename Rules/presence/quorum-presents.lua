@@ -22,6 +22,9 @@ return regle {
   portee = "seance",
 
   champ = function(seance)
+    if connu(seance.assemblee, "type") and seance.assemblee.type == "autre" then
+      return sans_objet "les statuts de l'établissement fixent le quorum"
+    end
     if seance.convocation.rang == 1 then return true end
     return sans_objet "seconde convocation : le conseil délibère sans condition de quorum"
   end,
