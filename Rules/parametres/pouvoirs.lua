@@ -22,4 +22,11 @@ return {
         valeur = 1, source = "CGCT L2121-20" },
     },
   },
+
+  parametre {
+    nom = "pouvoirs.seances_consecutives",
+    titre = "Séances consécutives auxquelles un même pouvoir peut servir",
+    unite = "séances",
+    valeurs = { { du = "1996-02-24", valeur = 3, source = "CGCT L2121-20" } },
+  },
 }
