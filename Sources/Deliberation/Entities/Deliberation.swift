@@ -30,6 +30,10 @@ public struct Deliberation: Entity {
   public var emploi: Emploi?
   public var budget: Budget?
   public var compte: Compte?
+  public var emprunt: Emprunt?
+  public var garantie: Garantie?
+  public var cession: Cession?
+  public var contrat: Contrat?
   public var transmission: Transmission?
   public var publication: Publication?
   public var execution_date: Jour?
@@ -79,6 +83,10 @@ public struct Deliberation: Entity {
       .init("emploi", \.emploi, "emploi créé", article: "CGFP L313-1"),
       .init("budget", \.budget, "budget voté", article: "CGCT L1612-4"),
       .init("compte", \.compte, "compte soumis au vote", article: "CGCT L1612-12"),
+      .init("emprunt", \.emprunt, "emprunt décidé", article: "CGCT L2337-3"),
+      .init("garantie", \.garantie, "garantie d'emprunt accordée", article: "CGCT L2252-1"),
+      .init("cession", \.cession, "bien immobilier cédé", article: "CGCT L2241-1"),
+      .init("contrat", \.contrat, "marché à signer", article: "CGCT L2122-21-1"),
       .init(
         "transmission", \.transmission, "transmission au représentant de l'État",
         article: "CGCT L2131-2"),

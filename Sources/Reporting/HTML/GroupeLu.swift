@@ -52,7 +52,7 @@ enum GroupeLu: String, CaseIterable {
       [
         "partenaires", "financements", "charges", "engagements", "convention",
         "conseiller_numerique", "plan_financement", "montant", "imputation", "beneficiaire",
-        "emploi", "budget", "compte",
+        "emploi", "budget", "compte", "emprunt", "garantie", "cession", "contrat",
       ]
     ),
     (

@@ -1,0 +1,18 @@
+return essais {
+  { "Investissement", deliberation = { emprunt = { nature = "investissement", montant = 1000,
+    duree_mois = 120, taux = "fixe" } }, attend = "conforme",
+    message = "1 000 € sur 120 mois" },
+  { "Fonctionnement", deliberation = { nature = "emprunt",
+    emprunt = { nature = "fonctionnement" } }, attend = "manquement", gravite = "nullite",
+    message = "L'emprunt finance le fonctionnement." },
+  { "Délégation", deliberation = { emprunt = { delegation = true } }, attend = "conforme",
+    message = "délègue au maire" },
+  { "Sans délégation, conditions inconnues", deliberation = { emprunt = { delegation = false } },
+    attend = "indetermine", manque = { "deliberations[0].emprunt.nature",
+      "deliberations[0].emprunt.montant", "deliberations[0].emprunt.duree_mois",
+      "deliberations[0].emprunt.taux" } },
+  { "Taux inconnu", deliberation = { nature = "emprunt", emprunt = { nature = "investissement",
+    montant = 1000, duree_mois = 120 } }, attend = "indetermine",
+    manque = { "deliberations[0].emprunt.taux" } },
+  { "Autre objet", attend = "sans_objet" },
+}
