@@ -23,6 +23,7 @@ return essais {
     attend = "conforme" },
   { "2 000 habitants", population = 2000, deliberation = cession(), attend = "sans_objet" },
   { "Population inconnue", deliberation = cession(), inconnu = { "assemblee.population" },
-    attend = "indetermine", manque = { "assemblee.population" } },
+    attend = "indetermine",
+    manque = { "deliberations[0].cession.avis_domaine_date", "assemblee.population" } },
   { "Autre objet", attend = "sans_objet" },
 }

@@ -1,12 +1,5 @@
 -- L'avis ne lie pas la commune ; il est réputé donné un mois après la saisine.
 
-local function un_mois_apres(date)
-  local annee, mois, jour = date:match("^(%d+)-(%d+)-(%d+)$")
-  mois, annee = mois + 1, annee + 0
-  if mois > 12 then mois, annee = 1, annee + 1 end
-  return string.format("%04d-%02d-%s", math.tointeger(annee), math.tointeger(mois), jour)
-end
-
 return regle {
   id = "cession-immobiliere",
   titre = "Avis du Domaine avant une vente, et délibération motivée",
@@ -20,9 +13,9 @@ return regle {
   end,
 
   controle = function(d, seance, p)
-    local c, seuil = d.cession, p.finances.domaine_population
-    if seance.assemblee.population <= seuil then
-      return sans_objet { "{n} habitants au plus : l'avis n'est pas requis", n = seuil }
+    local c, limite = d.cession, p.finances.domaine_population
+    if seance.assemblee.population <= limite then
+      return sans_objet { "{n} habitants au plus : l'avis n'est pas requis", n = limite }
     end
     if connu(c, "motivee") and not c.motivee then
       return manquement { "La délibération ne dit ni les conditions ni les motifs de la vente.",
@@ -33,7 +26,7 @@ return regle {
       return conforme { "avis du Domaine du {jour}", jour = c.avis_domaine_date }
     end
     if connu(c, "saisine_domaine_date") then
-      if un_mois_apres(c.saisine_domaine_date) <= seance.date then
+      if ajoute_mois(c.saisine_domaine_date, 1) <= seance.date then
         return conforme { "Domaine saisi le {jour} : avis réputé donné",
           jour = c.saisine_domaine_date }
       end

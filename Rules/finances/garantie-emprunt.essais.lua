@@ -17,7 +17,7 @@ return essais {
     { deliberation = garantie(60, 500, 50), attend = "indetermine" },
   } },
   { "Total dépassé", deliberation = garantie(50, 501, 50), attend = "manquement",
-    message = "Annuités garanties et propres sur les recettes : 50,1 %" },
+    message = "Annuités garanties et propres sur les recettes : 50,10 %" },
   { "Débiteur", pour_chaque = {
     { deliberation = garantie(50, 500, 50.01), attend = "indetermine" },
     { deliberation = garantie(50, 500, 100), attend = "indetermine" },

@@ -56,4 +56,20 @@ return {
         or connu(d, "objet") and evoque(d.objet, "conseiller numérique")
     end,
   },
+
+  calcul {
+    nom = "cn.restes",
+    titre = "Les dépenses citées que la commune supporte, et leur total connu",
+    fonction = function(_, d)
+      local postes, total = {}, 0
+      for _, c in ipairs(d.charges) do
+        if connu(c, "payeur") and connu(c, "poste")
+          and (evoque(c.payeur, "commune") or evoque(c.payeur, "collectivité")) then
+          postes[#postes + 1] = c.poste
+          if connu(c, "montant") then total = total + c.montant end
+        end
+      end
+      return postes, total
+    end,
+  },
 }

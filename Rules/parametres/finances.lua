@@ -129,4 +129,24 @@ return {
       return nil
     end,
   },
+
+  parametre {
+    nom = "finances.projet_min",
+    titre = "Durée la plus courte d'un contrat de projet",
+    unite = "mois",
+    valeurs = {
+      { du = "2020-02-29", valeur = 12, source = "CGFP L332-25" },
+    },
+    hors_fenetre = 0,
+  },
+
+  parametre {
+    nom = "finances.projet_max",
+    titre = "Durée la plus longue d'un contrat de projet",
+    unite = "mois",
+    valeurs = {
+      { du = "2020-02-29", valeur = 72, source = "CGFP L332-25" },
+    },
+    hors_fenetre = 0,
+  },
 }

@@ -30,6 +30,8 @@ public struct Deliberation: Entity {
   public var emploi: Emploi?
   public var budget: Budget?
   public var compte: Compte?
+  public var taux: Taux?
+  public var affectation: Affectation?
   public var emprunt: Emprunt?
   public var garantie: Garantie?
   public var cession: Cession?
@@ -83,6 +85,8 @@ public struct Deliberation: Entity {
       .init("emploi", \.emploi, "emploi créé", article: "CGFP L313-1"),
       .init("budget", \.budget, "budget voté", article: "CGCT L1612-4"),
       .init("compte", \.compte, "compte soumis au vote", article: "CGCT L1612-12"),
+      .init("taux", \.taux, "taux votés", article: "CGI 1639 A"),
+      .init("affectation", \.affectation, "résultat affecté", article: "CGCT L2311-5"),
       .init("emprunt", \.emprunt, "emprunt décidé", article: "CGCT L2337-3"),
       .init("garantie", \.garantie, "garantie d'emprunt accordée", article: "CGCT L2252-1"),
       .init("cession", \.cession, "bien immobilier cédé", article: "CGCT L2241-1"),

@@ -3,6 +3,7 @@ public struct Imputation: Entity {
   public var exercice: Int?
   public var chapitre: String?
   public var article: String?
+  public var credits_precedents: Euros?
 
   public init() {}
 
@@ -12,5 +13,9 @@ public struct Imputation: Entity {
       .init("exercice", \.exercice, "exercice"),
       .init("chapitre", \.chapitre, "chapitre"),
       .init("article", \.article, "article"),
+      .init(
+        "credits_precedents", \.credits_precedents,
+        "crédits d'investissement ouverts l'année précédente, dette exclue", unit: "euros",
+        article: "CGCT L1612-1"),
     ])
 }

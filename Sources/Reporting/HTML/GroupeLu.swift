@@ -52,7 +52,8 @@ enum GroupeLu: String, CaseIterable {
       [
         "partenaires", "financements", "charges", "engagements", "convention",
         "conseiller_numerique", "plan_financement", "montant", "imputation", "beneficiaire",
-        "emploi", "budget", "compte", "emprunt", "garantie", "cession", "contrat",
+        "emploi", "budget", "compte", "taux", "affectation", "emprunt", "garantie", "cession",
+        "contrat",
       ]
     ),
     (

@@ -85,6 +85,20 @@ local function ajoute_jours(date, n)
   return date_du_jour(jour(date) + n)
 end
 
+--- Le même quantième un nombre de mois plus tard ; le dernier jour d'un mois trop court.
+---@param date string une date AAAA-MM-JJ
+---@param n integer le nombre de mois
+---@return string date une date AAAA-MM-JJ
+local function ajoute_mois(date, n)
+  jour(date) -- une date mal écrite se dit ici
+  local mois = tonumber(string.sub(date, 1, 4)) * 12 + tonumber(string.sub(date, 6, 7)) - 1 + n
+  local premier = string.format("%04d-%02d-01", mois // 12, mois % 12 + 1)
+  local suivant = string.format("%04d-%02d-01", (mois + 1) // 12, (mois + 1) % 12 + 1)
+  local dernier = date_du_jour(jour(suivant) - 1)
+  local quantieme = math.min(tonumber(string.sub(date, 9)), tonumber(string.sub(dernier, 9)))
+  return string.sub(premier, 1, 8) .. string.format("%02d", quantieme)
+end
+
 --- Les jours francs entre deux dates : ni l'une ni l'autre ne compte, les jours fériés comptent.
 ---@param debut string une date AAAA-MM-JJ
 ---@param fin string une date AAAA-MM-JJ
@@ -126,5 +140,6 @@ return {
   fraction_en_lettres = fraction_en_lettres,
   source = source,
   ajoute_jours = ajoute_jours,
+  ajoute_mois = ajoute_mois,
   jours_francs = jours_francs,
 }

@@ -53,7 +53,18 @@ import Testing
     #expect(try value("ajoute_jours(\"\(date)\", \(days))") == expected)
   }
 
+  @Test(arguments: [
+    ("2023-02-11", 2, "11 avril 2023"), ("2022-11-20", 2, "20 janvier 2023"),
+    ("2024-12-31", 2, "28 février 2025"), ("2024-01-31", 1, "29 février 2024"),
+    ("2024-01-15", -1, "15 décembre 2023"), ("2023-12-15", 12, "15 décembre 2024"),
+    ("2023-10-31", 0, "31 octobre 2023"),
+  ])
+  func monthsAreAdded(date: String, months: Int, expected: String) throws {
+    #expect(try value("ajoute_mois(\"\(date)\", \(months))") == expected)
+  }
+
   @Test func aDateMustBeOne() throws {
+    #expect(try value("ajoute_mois(\"2021-5-20\", 1)") == "date mal écrite : 2021-5-20")
     #expect(
       try value("jours_francs(\"20/05/2021\", \"2021-05-20\")")
         == "date mal écrite : 20/05/2021")
