@@ -7,9 +7,8 @@ local function exercice(d, seance)
   if connu(d.budget, "exercice") then return d.budget.exercice end
   local annee = connu(d, "objet") and string.match(d.objet, "20%d%d")
   if annee then return math.tointeger(annee) end
-  local mois = math.tointeger(string.sub(seance.date, 6, 7))
-  local an = math.tointeger(string.sub(seance.date, 1, 4))
-  return mois >= 11 and an + 1 or an
+  local an = math.tointeger((string.match(seance.date, "^%d+")))
+  return string.match(seance.date, "%-1[12]%-") and an + 1 or an
 end
 
 return regle {

@@ -33,7 +33,7 @@ return regle {
         debat = debat, montre = montre, remede = remede }
     end
     local mois = seance.date <= ajoute_mois(debat, p.budget.debat_mois)
-    local semaines = seance.date <= ajoute_jours(debat, p.budget.debat_semaines * 7)
+    local semaines = seance.date <= ajoute_jours(debat, p.budget.debat_jours)
     local tenu = mois and semaines
     if mois ~= semaines then
       local m57 = p.budget.m57_general or seance.assemblee.nomenclature == "M57"

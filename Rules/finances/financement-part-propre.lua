@@ -43,9 +43,11 @@ return regle {
     if not bas then return sans_objet "le plan ne compte aucun financement public" end
     local domaine = connu(plan, "domaine") and plan.domaine
     if bas >= minimum then
-      if domaine == "chef_de_file" and bas < 30 then
-        return indetermine { "part propre de {t:nombre} % : 30 % sont requis dans certains "
-          .. "domaines (CGCT L1111-9)", t = bas, manque = { { plan, "domaine" } } }
+      local requis = p.finances.part_propre_chef_de_file
+      if domaine == "chef_de_file" and bas < requis then
+        return indetermine { "part propre de {t:nombre} % : {requis} % sont requis dans certains "
+          .. "domaines (CGCT L1111-9)", t = bas, requis = requis,
+          manque = { { plan, "domaine" } } }
       end
       return conforme { "part propre d'au moins {minimum} %", minimum = minimum }
     end

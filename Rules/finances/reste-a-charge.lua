@@ -16,7 +16,7 @@ return regle {
   end,
 
   controle = function(d, _, p)
-    local postes, total = p.cn.restes(d)
+    local postes, total = p.finances.restes(d)
     if #postes == 0 then return conforme "aucune dépense citée ne reste à la commune" end
     if total > 0 then
       return manquement { "« Entièrement financé », mais restent {postes} : {x:euros}.",

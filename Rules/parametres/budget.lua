@@ -51,12 +51,12 @@ return {
   },
 
   parametre {
-    nom = "budget.debat_semaines",
-    titre = "Semaines qui séparent au plus le débat d'orientation du budget, en M57",
-    unite = "semaines",
+    nom = "budget.debat_jours",
+    titre = "Jours qui séparent au plus le débat d'orientation du budget, en M57 : dix semaines",
+    unite = "jours",
     valeurs = {
-      { du = "1996-02-24", au = "2025-12-31", valeur = 10, source = "CGCT L5217-10-4" },
-      { du = "2026-01-01", valeur = 10, a_verifier = true, source = "CGCT L1612-26" },
+      { du = "1996-02-24", au = "2025-12-31", valeur = 70, source = "CGCT L5217-10-4" },
+      { du = "2026-01-01", valeur = 70, a_verifier = true, source = "CGCT L1612-26" },
     },
   },
 

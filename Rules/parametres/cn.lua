@@ -57,19 +57,11 @@ return {
     end,
   },
 
-  calcul {
-    nom = "cn.restes",
-    titre = "Les dépenses citées que la commune supporte, et leur total connu",
-    fonction = function(_, d)
-      local postes, total = {}, 0
-      for _, c in ipairs(d.charges) do
-        if connu(c, "payeur") and connu(c, "poste")
-          and (evoque(c.payeur, "commune") or evoque(c.payeur, "collectivité")) then
-          postes[#postes + 1] = c.poste
-          if connu(c, "montant") then total = total + c.montant end
-        end
-      end
-      return postes, total
-    end,
+  parametre {
+    nom = "cn.heures",
+    titre = "Durée hebdomadaire d'un poste à temps plein",
+    unite = "heures",
+    valeurs = { { du = "2020-12-01", valeur = 35, source = "Code du travail L3121-27" } },
+    hors_fenetre = "sans_objet",
   },
 }

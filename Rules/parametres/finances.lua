@@ -149,4 +149,39 @@ return {
     },
     hors_fenetre = 0,
   },
+
+  parametre {
+    nom = "finances.part_propre_chef_de_file",
+    titre = "Part minimale du maître d'ouvrage dans les domaines à chef de file",
+    unite = "pour cent",
+    valeurs = {
+      { du = "2010-12-18", du_incertain = true, valeur = 30, source = "CGCT L1111-9" },
+    },
+    hors_fenetre = "sans_objet",
+  },
+
+  calcul {
+    nom = "finances.restes",
+    titre = "Les dépenses citées que la commune supporte, et leur total connu",
+    fonction = function(_, d)
+      local postes, total = {}, 0
+      for _, c in ipairs(d.charges) do
+        if connu(c, "payeur") and connu(c, "poste")
+          and (evoque(c.payeur, "commune") or evoque(c.payeur, "collectivité")) then
+          postes[#postes + 1] = c.poste
+          if connu(c, "montant") then total = total + c.montant end
+        end
+      end
+      return postes, total
+    end,
+  },
+
+  calcul {
+    nom = "finances.signature_autorisee",
+    titre = "Le maire est autorisé à signer ; nil quand le texte, coupé, ne le dit pas",
+    fonction = function(p, d)
+      if connu(d.convention, "autorise_signature") then return d.convention.autorise_signature end
+      return p.dit(d, "signer", "signature", "pouvoir", "habilit", "mandat")
+    end,
+  },
 }

@@ -128,4 +128,11 @@ return {
     valeurs = { { du = "2022-03-01", valeur = true, source = "Ordonnance 2021-1574" } },
     hors_fenetre = false,
   },
+
+  parametre {
+    nom = "visas.commande_publique",
+    titre = "Le code des marchés publics n'est plus en vigueur",
+    valeurs = { { du = "2016-04-01", valeur = true, source = "Ordonnance 2015-899 art. 102" } },
+    hors_fenetre = false,
+  },
 }

@@ -1,0 +1,25 @@
+return essais {
+  { "Déléguée au maire", assemblee = { delegations = { "concessions", "louage de choses" } },
+    pour_chaque = {
+      { deliberation = { objet = "Louage de choses : bail du local communal" },
+        attend = "manquement", gravite = "avertissement",
+        message = "Compétence à vérifier : « louage de choses » est déléguée au maire.",
+        remede = "reprenez d'abord la délégation" },
+      { deliberation = { objet = "Voirie communale" }, attend = "conforme" },
+      { deliberation = { objet = "Délégation au maire : concessions" }, attend = "sans_objet",
+        message = "sur les compétences elles-mêmes" },
+    } },
+  { "Transférée", assemblee = { competences_transferees = { "assainissement" } }, pour_chaque = {
+      { deliberation = { objet = "Réseau d'assainissement" }, attend = "manquement",
+        message = "« assainissement » est transférée à l'intercommunalité.",
+        remede = "dans les statuts" },
+      { deliberation = { objet = "Transfert de l'assainissement" }, attend = "sans_objet" },
+      { deliberation = { objet = "Voirie communale" }, attend = "conforme" },
+    } },
+  { "Les deux", assemblee = { delegations = { "concessions" },
+      competences_transferees = { "voirie" } },
+    deliberation = { objet = "Voirie communale" }, attend = "manquement" },
+  { "Objet inconnu", assemblee = { delegations = { "concessions" } }, attend = "sans_objet",
+    inconnu = { "deliberations[0].objet" } },
+  { "Rien n'est joint", attend = "sans_objet", message = "ni les délégations" },
+}

@@ -1,0 +1,30 @@
+-- Le délai est franc : ni le jour de la publication ni celui où il s'achève n'y comptent. Le défaut
+-- de mention des voies de recours n'atteint pas l'acte.
+
+local function dernier_jour(date, mois) return ajoute_jours(ajoute_mois(date, mois), 1) end
+
+return regle {
+  id = "delais-recours",
+  titre = "Derniers jours pour attaquer l'acte",
+  articles = { "CJA R421-1", "CGCT L2131-6" },
+  gravite = "information",
+  portee = "deliberation",
+
+  champ = function(d)
+    if connu(d.publication, "date") or connu(d.transmission, "date") then return true end
+    return sans_objet "le document ne dit ni la publication ni la transmission"
+  end,
+
+  controle = function(d, _, p)
+    local mois, dits = p.recours.mois, {}
+    if connu(d.publication, "date") then
+      dits[#dits + 1] = phrase("recours possible jusqu'au {jour:date}",
+        { jour = dernier_jour(d.publication.date, mois) })
+    end
+    if connu(d.transmission, "date") then
+      dits[#dits + 1] = phrase("déféré du préfet jusqu'au {jour:date}",
+        { jour = dernier_jour(d.transmission.date, mois) })
+    end
+    return conforme { "{dits}, ou le premier jour ouvrable qui suit", dits = dits }
+  end,
+}
