@@ -8,7 +8,9 @@ local trois_au_meme = {
 }
 
 local function membres(mouvement_de_garnier, mouvement_de_hubert)
-  local liste = { { nom = "Abadie", presence = "present" }, { nom = "Bertin", presence = "present" } }
+  local liste = {
+    { nom = "Abadie", presence = "present" }, { nom = "Bertin", presence = "present" },
+  }
   for nom, mouvement in pairs { Garnier = mouvement_de_garnier, Hubert = mouvement_de_hubert } do
     local membre = { nom = nom }
     for cle, valeur in pairs(mouvement) do membre[cle] = valeur end
@@ -121,6 +123,9 @@ return essais {
   { "Les deux auteurs arrivent ensemble", en_exercice = 4, attend = "manquement",
     membres = membres({ presence = "present", arrivee = 3 }, { presence = "present", arrivee = 3 }),
     procurations = deux_au_meme },
+  { "Les deux auteurs arrivent au deuxième point", en_exercice = 4, attend = "manquement",
+    membres = membres({ presence = "present", arrivee = 2 }, { presence = "present", arrivee = 2 }),
+    procurations = deux_au_meme },
   { "Un absent, puis un départ", en_exercice = 4, attend = "manquement",
     membres = membres(absent, { presence = "present", depart = 2 }), procurations = deux_au_meme },
   { "Un retour entre deux absences", en_exercice = 4, attend = "manquement",
@@ -142,9 +147,15 @@ return essais {
         message = "(point 4)" },
       { deliberation = { procurations = deux_au_meme }, attend = "manquement", gravite = "nullite",
         vote = { pour = 4, contre = 3, voix_president = "contre" } },
-      { deliberation = { procurations = {} }, attend = "conforme", message = "1 pouvoir, au plus 1" },
+      { deliberation = { procurations = {} }, attend = "conforme", message = "1 pouvoir, au plus" },
       { deliberation = { procurations = { { mandant = "Hubert", mandataire = "Bertin" } } },
         attend = "conforme", message = "2 pouvoirs, au plus 1" },
+    } },
+  { "Deux points impriment leurs pouvoirs", presents = 6, procurations = 0, pour_chaque = {
+      { deliberations = { { procurations = deux_au_meme }, { procurations = {} } },
+        attend = "manquement", message = "(point 1)" },
+      { deliberations = { { procurations = {} }, { procurations = deux_au_meme } },
+        attend = "manquement", message = "(point 2)" },
     } },
   { "Seul un point imprime ses pouvoirs", presents = 6, inconnu = { "procurations" },
     pour_chaque = {
@@ -173,7 +184,7 @@ return essais {
   { "Les statuts fixent les pouvoirs", presents = 6, procurations = deux_au_meme,
     attend = "sans_objet", message = "statuts", pour_chaque = {
       { assemblee = { type = "autre" } },
-      { assemblee = { type = "comite_syndical", nom = "Syndicat mixte ouvert des Trois Rivières" } },
+      { assemblee = { type = "comite_syndical", nom = "Syndicat mixte ouvert de l'Orle" } },
     } },
   { "Syndicat mixte, ouvert ou fermé", presents = 6, pour_chaque = {
       { assemblee = { type = "comite_syndical", nom = "Syndicat mixte des Trois Rivières" },

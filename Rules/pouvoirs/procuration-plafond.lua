@@ -28,7 +28,8 @@ end
 
 -- Les pouvoirs qui servent à l'ouverture, puis après chaque mouvement d'un mandant.
 local function ensembles(procurations)
-  local tous, points = {}, { 1 }
+  local ouverture = 1 -- équivalent : rien ne bouge avant le premier point
+  local tous, points = {}, { ouverture }
   for _, procuration in ipairs(procurations) do
     for _, mouvement in ipairs { "arrivee", "depart" } do
       if connu(procuration.mandant, mouvement) then
@@ -59,13 +60,17 @@ local function compte(procurations, max)
     abandonne = abandonne }
 end
 
+-- De tous ces moments, celui qui a le plus de pouvoirs en trop et celui qui en a le plus.
 local function pire(procurations, max)
-  local retenu
+  local retenu = { en_trop = 0 }
+  retenu.charge = 0 -- équivalent : il y a un pouvoir
   for _, ensemble in ipairs(ensembles(sans_doublon(procurations))) do
     local x = compte(ensemble, max)
-    if not retenu or x.en_trop > retenu.en_trop
-      or x.en_trop == retenu.en_trop and x.charge > retenu.charge then
-      retenu = x
+    if x.en_trop > retenu.en_trop then -- équivalent : à égalité, l'un ou l'autre
+      retenu.en_trop, retenu.porteurs = x.en_trop, x.porteurs
+    end
+    if x.charge > retenu.charge then -- équivalent : à égalité, l'un ou l'autre
+      retenu.charge, retenu.abandonne = x.charge, x.abandonne
     end
   end
   return retenu
@@ -96,10 +101,11 @@ return regle {
   end,
 
   controle = function(seance, p)
-    local total, charge = 0, 0
+    local total = 0
+    local charge = 0 -- équivalent : il y a un pouvoir
     local max, texte
     for _, liste in ipairs(p.pouvoirs.listes(seance)) do
-      if #liste.procurations > 0 then
+      if #liste.procurations > 0 then -- équivalent : plus rapide
         max, texte = p.pouvoirs.max, source(p.pouvoirs, "max")
         local x = pire(liste.procurations, max)
         if x.en_trop > 0 and p.pouvoirs.statuts_possibles(seance.assemblee) then
