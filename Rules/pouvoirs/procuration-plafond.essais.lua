@@ -7,6 +7,20 @@ local trois_au_meme = {
   { mandant = "Imbert", mandataire = "Abadie" },
 }
 
+local function membres(mouvement_de_garnier, mouvement_de_hubert)
+  local liste = {
+    { nom = "Abadie", presence = "present" }, { nom = "Bertin", presence = "present" },
+  }
+  for nom, mouvement in pairs { Garnier = mouvement_de_garnier, Hubert = mouvement_de_hubert } do
+    local membre = { nom = nom }
+    for cle, valeur in pairs(mouvement) do membre[cle] = valeur end
+    liste[#liste + 1] = membre
+  end
+  return liste
+end
+
+local absent = { presence = "absent" }
+
 return essais {
   { "Un pouvoir, à chaque borne", aux_bornes = "pouvoirs.max", presents = 6, procurations = 1,
     attend = "conforme" },
@@ -100,6 +114,90 @@ return essais {
   { "Un seul pouvoir, au mandataire non nommé : pas plus d'un", presents = 6,
     procurations = { { mandant = "Garnier" } }, attend = "conforme",
     message = "1 pouvoir, au plus 1 par membre" },
+  { "L'un cesse quand l'autre commence", en_exercice = 4, attend = "conforme",
+    membres = membres({ presence = "present", arrivee = 3 }, { presence = "present", depart = 3 }),
+    procurations = deux_au_meme, message = "au plus 1 par membre" },
+  { "L'un commence avant que l'autre cesse", en_exercice = 4, attend = "manquement",
+    membres = membres({ presence = "present", arrivee = 4 }, { presence = "present", depart = 3 }),
+    procurations = deux_au_meme, message = "Abadie porte 2 pouvoirs" },
+  { "Les deux auteurs arrivent ensemble", en_exercice = 4, attend = "manquement",
+    membres = membres({ presence = "present", arrivee = 3 }, { presence = "present", arrivee = 3 }),
+    procurations = deux_au_meme },
+  { "Les deux auteurs arrivent au deuxième point", en_exercice = 4, attend = "manquement",
+    membres = membres({ presence = "present", arrivee = 2 }, { presence = "present", arrivee = 2 }),
+    procurations = deux_au_meme },
+  { "Un absent, puis un départ", en_exercice = 4, attend = "manquement",
+    membres = membres(absent, { presence = "present", depart = 2 }), procurations = deux_au_meme },
+  { "Un retour entre deux absences", en_exercice = 4, attend = "manquement",
+    membres = membres(absent, { presence = "present", arrivee = 3, depart = 5 }),
+    procurations = deux_au_meme },
+  { "Le même pouvoir, imprimé deux fois", presents = 6, attend = "conforme",
+    procurations = { { mandant = "Garnier", mandataire = "Abadie" },
+      { mandant = "Garnier", mandataire = "Abadie" } },
+    message = "au plus 1 par membre" },
+  { "Le même mandant, deux mandataires ; le même mandataire, deux mandants", presents = 6,
+    attend = "manquement", message = "Abadie porte 2 pouvoirs", message_sans = "Bertin",
+    procurations = { { mandant = "Garnier", mandataire = "Abadie" },
+      { mandant = "Garnier", mandataire = "Bertin" }, { mandant = "Hubert", mandataire = "Abadie" },
+    } },
+  { "Un point imprime ses pouvoirs", presents = 6, procurations = 1, pour_chaque = {
+      { deliberation = { procurations = deux_au_meme }, attend = "manquement",
+        message = "Abadie porte 2 pouvoirs pour 1 autorisé (CGCT L2121-20) (point 1)." },
+      { deliberation = { ordre = 4, procurations = deux_au_meme }, attend = "manquement",
+        message = "(point 4)" },
+      { deliberation = { procurations = deux_au_meme }, attend = "manquement", gravite = "nullite",
+        vote = { pour = 4, contre = 3, voix_president = "contre" } },
+      { deliberation = { procurations = {} }, attend = "conforme", message = "1 pouvoir, au plus" },
+      { deliberation = { procurations = { { mandant = "Hubert", mandataire = "Bertin" } } },
+        attend = "conforme", message = "2 pouvoirs, au plus 1" },
+    } },
+  { "Deux points impriment leurs pouvoirs", presents = 6, procurations = 0, pour_chaque = {
+      { deliberations = { { procurations = deux_au_meme }, { procurations = {} } },
+        attend = "manquement", message = "(point 1)" },
+      { deliberations = { { procurations = {} }, { procurations = deux_au_meme } },
+        attend = "manquement", message = "(point 2)" },
+    } },
+  { "Seul un point imprime ses pouvoirs", presents = 6, inconnu = { "procurations" },
+    pour_chaque = {
+      { deliberation = { procurations = deux_au_meme }, attend = "manquement" },
+      { deliberation = { procurations = {} }, attend = "sans_objet", message = "aucun pouvoir" },
+    } },
+  { "Points inconnus", presents = 6, procurations = deux_au_meme,
+    inconnu = { "deliberations" }, attend = "manquement", gravite = "irregularite" },
+  { "Chaque assemblée cite son texte", presents = 6, procurations = deux_au_meme,
+    attend = "manquement", pour_chaque = {
+      { assemblee = { type = "conseil_communautaire" }, message = "(CGCT L2121-20)" },
+      { assemblee = { type = "comite_syndical" }, message = "(CGCT L2121-20)" },
+      { assemblee = { type = "conseil_departemental" }, message = "(CGCT L3121-16)" },
+      { assemblee = { type = "conseil_regional" }, message = "(CGCT L4132-15)" },
+      { assemblee = { type = "ccas" }, message = "(CASF R123-16 à R123-18)" },
+    } },
+  { "Les lois d'urgence valent pour toutes", date = "2021-03-01", presents = 6,
+    procurations = deux_au_meme, attend = "conforme", pour_chaque = {
+      { assemblee = { type = "conseil_communautaire" } },
+      { assemblee = { type = "conseil_departemental" } }, { assemblee = { type = "ccas" } },
+    } },
+  { "Assemblée inconnue", presents = 6, inconnu = { "assemblee.type" }, pour_chaque = {
+      { procurations = deux_au_meme, attend = "manquement", gravite = "irregularite" },
+      { procurations = 1, attend = "conforme" },
+    } },
+  { "Les statuts fixent les pouvoirs", presents = 6, procurations = deux_au_meme,
+    attend = "sans_objet", message = "statuts", pour_chaque = {
+      { assemblee = { type = "autre" } },
+      { assemblee = { type = "comite_syndical", nom = "Syndicat mixte ouvert de l'Orle" } },
+    } },
+  { "Syndicat mixte, ouvert ou fermé", presents = 6, pour_chaque = {
+      { assemblee = { type = "comite_syndical", nom = "Syndicat mixte des Trois Rivières" },
+        procurations = deux_au_meme, attend = "indetermine", manque = { "assemblee.nom" } },
+      { assemblee = { type = "comite_syndical", nom = "Syndicat mixte des Trois Rivières" },
+        procurations = 1, attend = "conforme" },
+      { assemblee = { type = "comite_syndical", nom = "Syndicat mixte fermé des Trois Rivières" },
+        procurations = deux_au_meme, attend = "manquement" },
+      { assemblee = { type = "comite_syndical", nom = "Syndicat des eaux des Trois Rivières" },
+        procurations = deux_au_meme, attend = "manquement" },
+      { assemblee = { type = "conseil_municipal", nom = "Syndicat mixte des Trois Rivières" },
+        procurations = deux_au_meme, attend = "manquement" },
+    } },
   propriete { "Un pouvoir de moins n'aggrave jamais", change = "une_procuration_de_moins",
     attend = "pas_pire" },
 }
