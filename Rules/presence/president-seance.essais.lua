@@ -30,6 +30,18 @@ return essais {
     }, attend = "indetermine" },
   { "Président inconnu", inconnu = { "president" }, attend = "sans_objet",
     message = "le président" },
-  { "Membres inconnus", inconnu = { "membres" }, attend = "sans_objet", message = "les membres" },
+  { "Une liste d'où il manque", president = "M. Weber", en_exercice = 3, membres = {
+      { nom = "Bertin", presence = "present" }, { nom = "Carlier", presence = "present" },
+    }, attend = "manquement", gravite = "avertissement",
+    message = "M. Weber préside, mais la liste des présents ne le nomme pas.",
+    remede = "recomptez le quorum avec lui" },
+  { "À distance, il est nommé", attend = "conforme", membres = {
+      { nom = "Abadie", qualite = "maire", presence = "distance" },
+      { nom = "Carlier", presence = "present" } }, en_exercice = 2 },
+  { "Présence inconnue", attend = "indetermine", en_exercice = 2,
+    membres = { { nom = "Abadie" }, { nom = "Carlier", presence = "present" } } },
+  { "Seuls les absents sont nommés", president = "Weber", attend = "sans_objet", membres = {
+      { nom = "Bertin", presence = "excuse" }, { nom = "Carlier", presence = "represente" } } },
+  { "Membres inconnus", inconnu = { "membres" }, attend = "sans_objet", message = "les présents" },
   { "Aucun membre nommé", membres = {}, attend = "sans_objet" },
 }

@@ -14,6 +14,22 @@ local function autrement(seance)
   return false
 end
 
+local function nomme(seance, personne)
+  for _, m in ipairs(seance.membres) do
+    if meme_personne(m, personne) then return true end
+  end
+  return false
+end
+
+local function presents_nommes(seance)
+  for _, m in ipairs(seance.membres) do
+    if not connu(m, "presence") or m.presence == "present" or m.presence == "distance" then
+      return true
+    end
+  end
+  return false
+end
+
 return regle {
   id = "president-seance",
   titre = "Séance présidée par un membre présent, le maire d'abord",
@@ -25,12 +41,18 @@ return regle {
     if not connu(seance, "president") then
       return sans_objet "le document ne nomme pas le président"
     end
-    if connu(seance, "membres") and #seance.membres > 0 then return true end
-    return sans_objet "le document ne nomme pas les membres"
+    if connu(seance, "membres") and presents_nommes(seance) then return true end
+    return sans_objet "le document ne nomme pas les présents"
   end,
 
   controle = function(seance)
     local president = seance.president
+    if not nomme(seance, president) then
+      return manquement { "{president} préside, mais la liste des présents ne le nomme pas.",
+        president = president, gravite = "avertissement",
+        montre = { { seance, "president" }, { seance, "membres" } },
+        remede = "Complétez la liste des présents ; s'il y manque, recomptez le quorum avec lui." }
+    end
     if not est_present(seance, president) then
       return manquement { "{president} préside et ne figure pas parmi les présents.",
         president = president, montre = { { seance, "president" }, { seance, "membres" } },

@@ -14,6 +14,15 @@ local function compte_representes(seance, p)
   return not election(seance) or p.quorum.compte_representes_election
 end
 
+-- La liste nomme souvent les présents autour de celui qui préside.
+local function president_hors_liste(seance)
+  if connu(seance.nombres, "presents") or not connu(seance, "president") then return false end
+  for _, m in ipairs(seance.membres) do
+    if meme_personne(m, seance.president) then return false end
+  end
+  return true
+end
+
 return regle {
   id = "quorum-presents",
   titre = "Quorum réuni à l'ouverture de la séance",
@@ -57,6 +66,12 @@ return regle {
         fondement = fondement, montre = montre,
         remede = "Convoquez de nouveau le conseil, à trois jours francs au moins d'intervalle, "
           .. "sur le même ordre du jour." }
+    end
+    if presents + 1 == requis and president_hors_liste(seance) then
+      return indetermine { "{presents|présent|présents} dans la liste, {requis} requis "
+        .. "({fondement}) : {president}, qui préside, n'y figure pas",
+        presents = presents, requis = requis, fondement = fondement,
+        president = seance.president, manque = { { seance.nombres, "presents" } } }
     end
     return manquement { "Quorum non atteint : {presents|présent|présents} pour {requis} requis sur "
       .. "{ex} en exercice ({fondement}) ; les pouvoirs ne comptent pas.",

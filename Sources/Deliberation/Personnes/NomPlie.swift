@@ -5,7 +5,7 @@ struct NomPlie: Hashable {
   /// One word of a name.
   struct Mot: Hashable {
     let lettres: String
-    /// A single letter followed by a point: « P. »
+    /// A single capital, with its point or without: « P. », « GUÉRIN P »
     let estInitiale: Bool
   }
 
@@ -42,23 +42,35 @@ struct NomPlie: Hashable {
       case .accent: break
       case .separation:
         guard !lettres.isEmpty else { continue }
-        let initiale = lettres.count == 1 && scalar == "." && capitale
+        let initiale = lettres.count == 1 && capitale && Self.endsInitial(scalar)
         if initiale { lettres.append(UInt8(ascii: ".")) }
         mots.append(Mot(lettres: String(decoding: lettres, as: UTF8.self), estInitiale: initiale))
         lettres.removeAll(keepingCapacity: true)
       }
     }
     if !lettres.isEmpty {
-      mots.append(Mot(lettres: String(decoding: lettres, as: UTF8.self), estInitiale: false))
+      let initiale = lettres.count == 1 && capitale
+      if initiale { lettres.append(UInt8(ascii: ".")) }
+      mots.append(Mot(lettres: String(decoding: lettres, as: UTF8.self), estInitiale: initiale))
     }
-    return retireCiviliteInitiale(mots)
+    return retireTitre(mots)
   }
 
-  /// « M. » at the head of a name is a civilité; « M. P. GUÉRIN » has « P. » as its initial.
-  private static func retireCiviliteInitiale(_ mots: [Mot]) -> [Mot] {
-    guard let premier = mots.first, premier.lettres == "m." else { return mots }
-    return Array(mots.dropFirst())
+  /// « POLI X », « X. POLI »: the D of « D'ARC » is no initial.
+  private static func endsInitial(_ scalar: Unicode.Scalar) -> Bool {
+    scalar == "." || scalar == " " || scalar == "\u{A0}"
   }
+
+  /// « M. » or « Dr » at the head of a name is a title; « M. P. GUÉRIN » has « P. » as its initial.
+  private static func retireTitre(_ mots: [Mot]) -> [Mot] {
+    guard let premier = mots.first else { return mots }
+    let estTitre = premier.lettres == "m." || mots.count > 1 && titres.contains(premier.lettres)
+    return estTitre ? Array(mots.dropFirst()) : mots
+  }
+
+  private static let titres: Set<String> = [
+    "dr", "docteur", "pr", "professeur", "me", "maitre", "general", "colonel",
+  ]
 
   /// Whether every word here stands among the words of `autre`, an initial standing for any
   /// word that begins with it.
