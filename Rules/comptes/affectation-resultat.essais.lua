@@ -22,6 +22,16 @@ return essais {
       { deliberations = seance(2), attend = "conforme" },
       { deliberations = seance(4), attend = "manquement" },
     } },
+  { "La date du compte l'emporte sur son rang", date = "2024-04-10", point = 2, pour_chaque = {
+      { deliberations = { { ordre = 4, nature = "compte_administratif" },
+          { ordre = 3, nature = "affectation_resultat",
+            affectation = { compte_date = "2024-03-20" } } }, attend = "conforme" },
+      { deliberations = { { ordre = 4, nature = "compte_administratif" },
+          { ordre = 3, nature = "affectation_resultat",
+            affectation = { compte_date = "2024-04-10" } } }, attend = "manquement" },
+      { deliberations = { { ordre = 4, nature = "compte_financier_unique" },
+          { ordre = 3, nature = "affectation_resultat" } }, attend = "manquement" },
+    } },
   { "Aucun compte", deliberation = { nature = "affectation_resultat" }, attend = "indetermine",
     manque = { "deliberations[0].affectation.compte_date" } },
   { "Le besoin d'investissement", date = "2024-04-10", pour_chaque = {

@@ -20,6 +20,12 @@ return essais {
       { date = "2025-12-31", attend = "manquement", gravite = "irregularite" },
       { date = "2026-01-01", attend = "manquement", gravite = "avertissement" },
     } },
+  { "Douze jours en 2026 aussi", date = "2026-04-13", pour_chaque = {
+      { deliberation = budget "2026-04-01", attend = "conforme" },
+      { deliberation = budget "2026-04-02", attend = "manquement" },
+    } },
+  { "Le premier jour du code", date = "1996-02-24", assemblee = { nomenclature = "M57" },
+    deliberation = budget "1996-02-20", attend = "manquement" },
   { "Un EPCI qui ne dit pas son instruction", date = "2024-04-13", attend = "sans_objet",
     assemblee = { type = "conseil_communautaire" }, deliberation = budget "2024-04-02" },
   { "Catégorie inconnue", date = "2024-04-13", inconnu = { "assemblee.type" },

@@ -19,6 +19,17 @@ return essais {
       { date = "2019-07-01", deliberation = compte { exercice = 2018 }, attend = "manquement" },
       { date = "2021-07-01", deliberation = compte { exercice = 2020 }, attend = "manquement" },
     } },
+  { "Le dernier et le premier jour de chaque période", pour_chaque = {
+      { date = "1996-02-24", deliberation = compte { exercice = 1995 }, attend = "conforme" },
+      { date = "2019-12-31", deliberation = compte { exercice = 2018 }, attend = "manquement",
+        message = "après le 30 juin 2019" },
+      { date = "2020-01-01", deliberation = compte { exercice = 2018 }, attend = "manquement",
+        message = "après le 31 juillet 2019" },
+      { date = "2020-12-31", deliberation = compte { exercice = 2019 }, attend = "manquement",
+        message = "après le 31 juillet 2020" },
+      { date = "2021-01-01", deliberation = compte { exercice = 2019 }, attend = "manquement",
+        message = "après le 30 juin 2020" },
+    } },
   { "L'objet nomme l'exercice", date = "2023-07-01", attend = "manquement",
     deliberation = compte { objet = "Compte administratif 2022" }, message = "Compte de 2022" },
   { "Exercice inconnu", deliberation = compte { objet = "Compte administratif" }, pour_chaque = {

@@ -41,6 +41,13 @@ return essais {
       { date = "2025-12-31", attend = "manquement", gravite = "nullite" },
       { date = "2026-01-01", attend = "manquement", gravite = "avertissement" },
     } },
+  { "Dix semaines en 2026 comme en 2025", population = 3500, pour_chaque = {
+      { date = "2025-04-11", deliberation = budget "2025-01-31", attend = "conforme" },
+      { date = "2025-04-11", deliberation = budget "2025-01-30", attend = "manquement" },
+      { date = "2026-04-11", deliberation = budget "2026-01-31", attend = "conforme" },
+      { date = "2026-04-11", deliberation = budget "2026-01-30", attend = "manquement" },
+      { date = "1996-02-24", deliberation = budget "1996-02-24", attend = "manquement" },
+    } },
   { "Débat inconnu", date = "2024-04-11", population = 3500,
     deliberation = { nature = "budget_primitif" }, attend = "indetermine",
     manque = { "deliberations[0].budget.debat_date" } },

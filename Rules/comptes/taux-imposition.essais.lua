@@ -6,6 +6,11 @@ local function vote(date, attend)
   return { date = date, attend = attend }
 end
 
+local function bord(date, exercice, attend, message)
+  return { date = date, attend = attend, message = message,
+    deliberation = taux { exercice = exercice } }
+end
+
 return essais {
   { "Chaque période, à ses bords", deliberation = taux {}, pour_chaque = {
       vote("2012-02-29", "sans_objet"), vote("2012-04-15", "conforme"),
@@ -16,6 +21,21 @@ return essais {
       vote("2021-04-16", "manquement"), vote("2025-04-15", "conforme"),
       vote("2025-04-16", "manquement"), vote("2026-04-30", "conforme"),
       vote("2026-05-01", "manquement"), vote("2027-04-16", "manquement"),
+    } },
+  { "Le dernier et le premier jour de chaque période", pour_chaque = {
+      bord("2012-03-01", 2012, "conforme", "le 15 avril 2012"),
+      bord("2013-12-31", 2013, "manquement", "limite 15 avril 2013"),
+      bord("2014-01-01", 2014, "conforme", "le 30 avril 2014"),
+      bord("2014-12-31", 2014, "manquement", "limite 30 avril 2014"),
+      bord("2015-01-01", 2015, "conforme", "le 15 avril 2015"),
+      bord("2019-12-31", 2019, "manquement", "limite 15 avril 2019"),
+      bord("2020-01-01", 2020, "conforme", "le 3 juillet 2020"),
+      bord("2020-12-31", 2020, "manquement", "limite 3 juillet 2020"),
+      bord("2021-01-01", 2021, "conforme", "le 15 avril 2021"),
+      bord("2025-12-31", 2025, "manquement", "limite 15 avril 2025"),
+      bord("2026-01-01", 2026, "conforme", "le 30 avril 2026"),
+      bord("2026-12-31", 2026, "manquement", "limite 30 avril 2026"),
+      bord("2027-01-01", 2027, "conforme", "le 15 avril 2027"),
     } },
   { "La phrase", date = "2024-04-16", deliberation = taux {}, attend = "manquement",
     gravite = "irregularite", message = "notifiés le 16 avril 2024, limite 15 avril 2024.",

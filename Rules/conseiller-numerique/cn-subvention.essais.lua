@@ -56,6 +56,12 @@ return essais {
     attend = "manquement", gravite = "avertissement" },
   { "Avant le dispositif", date = "2020-11-30", deliberation = poste(50000, 24),
     attend = "sans_objet", message = "aucune valeur n'est fixée à cette date" },
+  { "Les bords de la première vague", pour_chaque = {
+      { date = "2022-12-31", deliberation = poste(50000.5, 24), gravite = "irregularite",
+        attend = "manquement" },
+      { date = "2023-01-01", deliberation = poste(50000.5, 36), gravite = "avertissement",
+        attend = "manquement" },
+    } },
   { "Autre objet", date = "2021-05-20", attend = "sans_objet",
     message = "ne porte pas sur un conseiller numérique" },
 }

@@ -5,6 +5,11 @@ local function plan(aide, statut, debut, nature)
       { montant = 100 - aide, origine = "autofinancement" } } } }
 end
 
+local function avec(origine)
+  return { plan_financement = { nature = "investissement", depenses = { { montant = 100 } },
+    recettes = { { montant = 50, origine = "etat" }, { montant = 31, origine = origine } } } }
+end
+
 return essais {
   { "Quatre-vingts pour cent", deliberation = plan(80, "sollicite"), attend = "conforme",
     message = "80 € d'aides publiques pour 100 € de dépenses" },
@@ -20,6 +25,12 @@ return essais {
   { "Dépense inconnue", deliberation = plan(50),
     inconnu = { "deliberations[0].plan_financement.depenses" }, attend = "indetermine" },
   { "Avant le décret", date = "2018-01-01", deliberation = plan(90), attend = "sans_objet" },
+  { "Chaque aide publique compte", attend = "manquement", pour_chaque = {
+      { deliberation = avec "region" }, { deliberation = avec "departement" },
+      { deliberation = avec "europe" }, { deliberation = avec "intercommunalite" },
+      { deliberation = avec "commune" }, { deliberation = avec "autre_public" },
+    } },
+  { "Un don ne compte pas", deliberation = avec "prive", attend = "conforme" },
   { "Sans aide de l'État", deliberation = { plan_financement = { recettes = {
     { montant = 1, origine = "region" } } } }, attend = "sans_objet" },
   { "Pas de plan", attend = "sans_objet" },

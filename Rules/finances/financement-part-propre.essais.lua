@@ -49,6 +49,28 @@ return essais {
   { "Nature inconnue", deliberation = { plan_financement = { recettes = {
     { montant = 5, origine = "autofinancement" }, { montant = 95, origine = "etat" } } } },
     attend = "indetermine", manque = { "deliberations[0].plan_financement.nature" } },
+  { "Chaque autre mot de « commun »", deliberation = plan(19, 81, { domaine = "patrimoine",
+    derogation = false }), attend = "manquement" },
+  { "Chef de file, sous dix pour cent", deliberation = plan(9, 91, { domaine = "chef_de_file" }),
+    attend = "manquement" },
+  { "Chef de file, presque trente", deliberation = plan(29.5, 70.5,
+    { domaine = "chef_de_file" }), attend = "indetermine",
+    message = "part propre de 29,50 % : 30 % sont requis" },
+  { "La part d'une commune fait vingt tout juste",
+    deliberation = { plan_financement = { nature = "investissement", recettes = {
+      { montant = 20, origine = "commune" }, { montant = 80, origine = "etat" } } } },
+    attend = "indetermine", message = "celle d'une autre commune" },
+  { "La part d'une commune n'y suffit pas",
+    deliberation = { plan_financement = { nature = "investissement", recettes = {
+      { montant = 5, origine = "commune" }, { montant = 95, origine = "etat" } } } },
+    attend = "manquement", message = "5 % des financements" },
+  { "Rénovation d'une école, sous dix pour cent", date = "2024-07-01",
+    deliberation = plan(9, 91, { domaine = "renovation_ecole" }), attend = "manquement" },
+  { "Au centième", deliberation = plan(999.9, 9000.1), attend = "manquement",
+    message = "Part de la commune : 9,99 % des" },
+  { "Dix et demi", deliberation = plan(10.5, 89.5), attend = "indetermine",
+    message = "part propre de 10,50 %", manque = {
+      "deliberations[0].plan_financement.domaine", "deliberations[0].plan_financement.derogation" } },
   { "Avant le texte", date = "2010-06-01", deliberation = plan(5, 95), attend = "sans_objet" },
   { "Pas de plan", attend = "sans_objet" },
 }

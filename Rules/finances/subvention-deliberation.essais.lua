@@ -17,6 +17,9 @@ return essais {
   { "Bénéficiaire inconnu", deliberation = { nature = "subvention", montant = 5 },
     attend = "indetermine", manque = { "deliberations[0].beneficiaire.nom" } },
   { "Montant inconnu", deliberation = { nature = "subvention", beneficiaire = { nom = "Club" } },
-    attend = "indetermine", manque = { "deliberations[0].montant" } },
+    attend = "indetermine", message = "l'attribution est à individualiser",
+    manque = { "deliberations[0].montant" } },
+  { "Ni l'un ni l'autre", deliberation = { nature = "subvention" }, attend = "indetermine",
+    manque = { "deliberations[0].beneficiaire.nom", "deliberations[0].montant" } },
   { "Autre nature", attend = "sans_objet" },
 }

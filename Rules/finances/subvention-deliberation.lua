@@ -20,8 +20,9 @@ return regle {
         remede = "Demandez le contrat signé avant de verser l'aide." }
     end
     local manque = {}
-    if not connu(b, "nom") then manque[1] = { b, "nom" } end
-    if not connu(d, "montant") then manque[#manque + 1] = { d, "montant" } end
+    for _, fait in ipairs { { b, "nom" }, { d, "montant" } } do
+      if not connu(fait[1], fait[2]) then manque[#manque + 1] = fait end
+    end
     if #manque > 0 then
       return indetermine { "l'attribution est à individualiser : bénéficiaire, montant, objet",
         manque = manque }

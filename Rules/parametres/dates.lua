@@ -11,12 +11,11 @@ local unites = { "un", "deux", "trois", "quatre", "cinq", "six", "sept", "huit",
   "onze", "douze", "treize", "quatorze", "quinze", "seize" }
 local dizaines = { "dix", "vingt", "trente", "quarante", "cinquante" }
 
-local liaisons = { du = true, mois = true, de = true, d = true, ["do"] = true, jour = true }
-local apres_annee = { le = true, la = true, du = true, et = true, a = true, ce = true }
+local liaisons = { "du", "mois", "de", "d", "do", "jour" }
+local apres_annee = { "le", "la", "du", "et", "a", "ce" }
 
 -- Une lettre mal reconnue dans un mot long : « cing » pour « cinq ».
 local function proche(mot, attendu)
-  if mot == attendu then return true end
   if #mot ~= #attendu or #mot < #"cinq" then return false end
   local fautes = 0
   for i = 1, #mot do
@@ -25,10 +24,16 @@ local function proche(mot, attendu)
   return fautes == 1
 end
 
-local function rang(liste, mot)
+local function parmi(liste, mot)
   for i, attendu in ipairs(liste) do
     if mot == attendu then return i end
   end
+  return nil
+end
+
+local function rang(liste, mot)
+  local exact = parmi(liste, mot)
+  if exact then return exact end
   for i, attendu in ipairs(liste) do
     if proche(mot, attendu) then return i end
   end
@@ -68,7 +73,7 @@ local function annee_apres(mots, i)
     i = i + 1
   end
   local suite = mots[i]
-  if not suite or apres_annee[suite] or rang(semaine, suite) or rang(noms, suite) then
+  if not suite or parmi(apres_annee, suite) or rang(semaine, suite) or rang(noms, suite) then
     return annee
   end
   return nil
@@ -88,7 +93,7 @@ end
 
 -- Le nombre que disent les mots placés avant le mois ; nil quand l'année les touche.
 local function jour_avant(mots, i)
-  while liaisons[mots[i]] do i = i - 1 end
+  while parmi(liaisons, mots[i]) do i = i - 1 end
   local jour = 0
   while nombre(mots[i]) or mots[i] == "et" do
     jour = jour + (nombre(mots[i]) or 0)
@@ -108,9 +113,8 @@ end
 
 local function jour_de_semaine(mots)
   for _, mot in ipairs(mots) do
-    for i, nom in ipairs(semaine) do
-      if mot == nom then return i end
-    end
+    local i = parmi(semaine, mot)
+    if i then return i end
   end
   return nil
 end

@@ -1,7 +1,22 @@
+local sept = {}
+for rang, nom in ipairs { "Bertin", "Carlier", "Delmas", "Esteve", "Garnier", "Hubert", "Imbert" } do
+  sept[rang] = { nom = nom, presence = "present" }
+end
+
 return essais {
   { "15 en exercice, 8 présents : plus de la moitié",
     presents = 8, attend = "conforme",
     message = "8 présents, 8 requis (plus de la moitié, CGCT L2121-17)" },
+  { "Il manque une voix, et la liste ne nomme pas le président", en_exercice = 15,
+    membres = sept, president = "M. Weber", pour_chaque = {
+      { attend = "indetermine", message = "7 présents dans la liste, 8 requis",
+        manque = { "nombres.presents" } },
+      { president = "Bertin", attend = "manquement" },
+      { nombres = { presents = 7 }, attend = "manquement" },
+      { inconnu = { "president" }, attend = "manquement" },
+      { en_exercice = 16, attend = "manquement" },
+      { en_exercice = 13, attend = "conforme" },
+    } },
   { "15 en exercice, 7 présents", presents = 7, attend = "manquement", gravite = "nullite",
     message = "Quorum non atteint : 7 présents pour 8 requis sur 15 en exercice" },
   { "11 en exercice, 6 présents : cinq et demi suffisent à être dépassés",

@@ -96,13 +96,21 @@ public struct MutationRunner: Sendable {
 
   private mutating func prepare(parametres source: LuaSource, _ lus: [String: Set<String>]) {
     let noms = Set(law.parametres.filter { $0.fichier == source.name }.map(\.nom))
+    let appelantes = appelantes(des: source).filter { lus[$0] != nil }
     for mutant in mutants(of: source, isParametres: true) {
       let concernes = mutant.parametre.map { [$0] } ?? noms
-      let touchees = Set(lus.filter { !$0.value.isDisjoint(with: concernes) }.keys)
+      var touchees = Set(lus.filter { !$0.value.isDisjoint(with: concernes) }.keys)
+      if mutant.parametre == nil { touchees.formUnion(appelantes) }
       // Of chosen rules, only the parameters that they read are theirs.
       if touchees.isEmpty, isChosen { continue }
       taches.append(Tache(mutant: mutant, regle: nil, parametres: source, touchees: touchees))
     }
+  }
+
+  /// The rules that name a calcul of a file: a verdict tells the parameters it read, not these.
+  private func appelantes(des source: LuaSource) -> [String] {
+    let noms = law.calculs.map(\.nom).filter { source.text.contains("\"\($0)\"") }
+    return fichiers.filter { _, regle in noms.contains { regle.text.contains("p.\($0)") } }.map(\.key)
   }
 
   private mutating func mutants(of source: LuaSource, isParametres: Bool) -> [Mutant] {
