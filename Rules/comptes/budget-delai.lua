@@ -1,5 +1,5 @@
--- Un budget tardif n'est pas nul : le préfet saisit la chambre régionale des comptes. Quinze jours de
--- plus courent si l'État n'a pas communiqué ses données le 31 mars.
+-- Un budget tardif n'est pas nul : le préfet saisit la chambre régionale des comptes. Quinze
+-- jours de plus courent si l'État n'a pas communiqué ses données le 31 mars.
 
 -- L'exercice donné, sinon l'année que l'objet nomme ; un budget de fin d'année est celui de la
 -- suivante.

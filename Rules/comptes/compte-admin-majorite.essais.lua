@@ -19,7 +19,8 @@ return essais {
   { "Résultat inconnu", deliberation = compte, inconnu = { "deliberations[0].vote.resultat" },
     attend = "indetermine", manque = { "deliberations[0].vote.resultat" } },
   { "Non mis aux voix", deliberation = compte, attend = "sans_objet", pour_chaque = { vote = {
-      { pour = 0, contre = 0, resultat = "ajourne" }, { pour = 0, contre = 0, resultat = "sans_vote" },
+      { pour = 0, contre = 0, resultat = "ajourne" },
+      { pour = 0, contre = 0, resultat = "sans_vote" },
       { pour = 0, contre = 0, resultat = "prend_acte" },
     } }, message = "n'est pas mis aux voix" },
   { "Décompte inconnu", deliberation = compte, attend = "sans_objet", message = "le décompte",

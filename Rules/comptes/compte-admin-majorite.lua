@@ -32,7 +32,8 @@ return regle {
       return conforme { "Pour {pour}, contre {contre} : {resultat}", pour = pour, contre = contre,
         resultat = arrete and "compte arrêté" or "compte rejeté" }
     end
-    return manquement { "Pour {pour}, contre {contre} : le compte est {resultat}, et non {annonce}.",
+    return manquement { "Pour {pour}, contre {contre} : le compte est {resultat}, et non "
+      .. "{annonce}.",
       pour = pour, contre = contre, resultat = arrete and "arrêté" or "rejeté",
       annonce = arrete and "rejeté" or "arrêté",
       montre = { { d.vote, "pour" }, { d.vote, "contre" }, { d.vote, "resultat" } },

@@ -1,5 +1,6 @@
--- Au vote du compte le maire n'est pas compté parmi les présents (CE 22 mai 1986, La Teste-de-Buch).
--- On discute s'il l'est parmi les membres en exercice : les deux comptes sont essayés.
+-- Au vote du compte le maire n'est pas compté parmi les présents (CE 22 mai 1986, La
+-- Teste-de-Buch). On discute s'il l'est parmi les membres en exercice : les deux comptes sont
+-- essayés.
 
 local comptes = { compte_administratif = true, compte_financier_unique = true }
 
@@ -39,8 +40,8 @@ return regle {
         remede = "Convoquez de nouveau le conseil pour ce point, à trois jours francs au moins "
           .. "d'intervalle." }
     end
-    return indetermine { "hors maire, {n|présent|présents} : {haut} requis si le maire compte parmi "
-      .. "les membres en exercice, {bas} sinon, et les deux se soutiennent",
+    return indetermine { "hors maire, {n|présent|présents} : {haut} requis si le maire compte "
+      .. "parmi les membres en exercice, {bas} sinon, et les deux se soutiennent",
       n = n, haut = haut, bas = bas, manque = { { d, "presents" } } }
   end,
 }

@@ -1,5 +1,5 @@
--- Avant le budget, l'investissement s'engage par une délibération qui en dit le montant et l'emploi,
--- dans la limite d'une part des crédits de l'année précédente.
+-- Avant le budget, l'investissement s'engage par une délibération qui en dit le montant et
+-- l'emploi, dans la limite d'une part des crédits de l'année précédente.
 
 return regle {
   id = "credits-avant-budget",

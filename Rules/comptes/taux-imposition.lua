@@ -44,8 +44,8 @@ return regle {
     end
     if lien(d.taux) then
       local t = d.taux
-      return manquement { "Le taux du foncier non bâti passe de {a:nombre} à {b:nombre} %, celui du "
-        .. "bâti de {c:nombre} à {e:nombre} % : il varie davantage.",
+      return manquement { "Le taux du foncier non bâti passe de {a:nombre} à {b:nombre} %, celui "
+        .. "du bâti de {c:nombre} à {e:nombre} % : il varie davantage.",
         a = t.foncier_non_bati_precedent, b = t.foncier_non_bati, c = t.foncier_bati_precedent,
         e = t.foncier_bati, montre = { { t, "foncier_non_bati" }, { t, "foncier_bati" } },
         remede = "Ramenez la hausse du foncier non bâti à celle du foncier bâti." }

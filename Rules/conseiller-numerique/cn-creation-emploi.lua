@@ -24,8 +24,8 @@ return regle {
 
   controle = function(d, _, p)
     if d.nature == "emploi" or connu(d, "emploi") then return conforme "l'emploi est créé" end
-    local cree = p.finances.dit(d, "création d'un emploi", "création d'un poste", "crée un emploi",
-      "crée un poste", "de créer")
+    local cree = p.finances.dit(d, { "création d'un emploi", "création d'un poste",
+      "crée un emploi", "crée un poste", "de créer" })
     if cree then return conforme "le dispositif crée l'emploi" end
     local ailleurs = renvoi(d)
     if ailleurs then

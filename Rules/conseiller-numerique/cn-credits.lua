@@ -17,7 +17,7 @@ return regle {
     if connu(d.imputation, "chapitre") then
       return conforme { "imputation : chapitre {chapitre}", chapitre = d.imputation.chapitre }
     end
-    if p.finances.dit(d, "crédit", "inscri", "chapitre", "décision modificative") then
+    if p.finances.dit(d, { "crédit", "inscri", "chapitre", "décision modificative" }) then
       return conforme "le dispositif dit où sont les crédits"
     end
     return indetermine { "le document ne dit pas où sont les crédits : chapitre 012 pour la "

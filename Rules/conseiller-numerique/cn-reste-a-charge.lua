@@ -1,5 +1,5 @@
--- L'aide est un forfait plafonné : le salaire qui la dépasse, les déplacements et les repas pendant la
--- formation, l'équipement et la suite du poste restent à la collectivité.
+-- L'aide est un forfait plafonné : le salaire qui la dépasse, les déplacements et les repas
+-- pendant la formation, l'équipement et la suite du poste restent à la collectivité.
 
 local function total_annonce(d)
   if not connu(d, "financements") then return nil end

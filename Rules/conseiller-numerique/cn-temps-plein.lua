@@ -1,4 +1,5 @@
--- Une mutualisation partage les heures d'un agent à temps plein ; elle n'en fait pas un temps partiel.
+-- Une mutualisation partage les heures d'un agent à temps plein ; elle n'en fait pas un temps
+-- partiel.
 
 return regle {
   id = "cn-temps-plein",

@@ -13,7 +13,8 @@ return regle {
   controle = function(d, _, p)
     local e, texte = d.emploi, p.finances.emploi_texte
     if connu(e, "permanent") and not e.permanent and connu(e, "motif") and evoque(e.motif, "projet")
-      and connu(e, "duree_mois") and (e.duree_mois < p.finances.projet_min or e.duree_mois > p.finances.projet_max) then
+      and connu(e, "duree_mois") and (e.duree_mois < p.finances.projet_min
+        or e.duree_mois > p.finances.projet_max) then
       return manquement { "Contrat de projet de {n} mois : de un à six ans sont admis.",
         n = e.duree_mois, montre = { { e, "duree_mois" } },
         remede = "Ramenez la durée entre un et six ans." }

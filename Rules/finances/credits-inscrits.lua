@@ -16,8 +16,8 @@ return regle {
     if connu(d.imputation, "chapitre") or connu(d.imputation, "article") then
       return conforme "l'imputation est dite"
     end
-    local dit = p.finances.dit(d, "crédit", "inscri", "budget", "chapitre",
-      "décision modificative")
+    local dit = p.finances.dit(d, { "crédit", "inscri", "budget", "chapitre",
+      "décision modificative" })
     if dit then return conforme "le dispositif dit où sont les crédits" end
     if dit == false then
       return manquement { "Dépense de {x:euros} sans chapitre ni exercice.", x = d.montant,

@@ -38,8 +38,8 @@ return regle {
     end
     for _, ligne in ipairs(plan.depenses) do total = total + ligne.montant end
     if recues * 100 > total * plafond then
-      return manquement { "{recues:euros} d'aides publiques pour {total:euros} de dépenses, plus de "
-        .. "{plafond} %.", recues = recues, total = total, plafond = plafond,
+      return manquement { "{recues:euros} d'aides publiques pour {total:euros} de dépenses, plus "
+        .. "de {plafond} %.", recues = recues, total = total, plafond = plafond,
         remede = "Réduisez une demande, et ne commencez pas les travaux avant l'accusé." }
     end
     return conforme { "{recues:euros} d'aides publiques pour {total:euros} de dépenses",

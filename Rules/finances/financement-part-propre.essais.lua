@@ -24,9 +24,11 @@ return essais {
     attend = "indetermine" },
   { "Rénovation d'une école", deliberation = plan(15, 85, { domaine = "renovation_ecole" }),
     pour_chaque = {
-      { date = "2023-12-31", attend = "manquement" }, { date = "2024-07-01", attend = "indetermine" },
+      { date = "2023-12-31", attend = "manquement" },
+      { date = "2024-07-01", attend = "indetermine" },
     } },
-  { "Chef de file, entre vingt et trente", deliberation = plan(25, 75, { domaine = "chef_de_file" }),
+  { "Chef de file, entre vingt et trente", deliberation = plan(25, 75,
+    { domaine = "chef_de_file" }),
     attend = "indetermine" },
   { "Chef de file, trente", deliberation = plan(30, 70, { domaine = "chef_de_file" }),
     attend = "conforme" },
@@ -70,7 +72,8 @@ return essais {
     message = "Part de la commune : 9,99 % des" },
   { "Dix et demi", deliberation = plan(10.5, 89.5), attend = "indetermine",
     message = "part propre de 10,50 %", manque = {
-      "deliberations[0].plan_financement.domaine", "deliberations[0].plan_financement.derogation" } },
+      "deliberations[0].plan_financement.domaine",
+      "deliberations[0].plan_financement.derogation" } },
   { "Avant le texte", date = "2010-06-01", deliberation = plan(5, 95), attend = "sans_objet" },
   { "Pas de plan", attend = "sans_objet" },
 }

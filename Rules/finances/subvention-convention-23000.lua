@@ -25,7 +25,7 @@ return regle {
     if connu(d, "convention") then
       return conforme { "{x:euros}, avec une convention", x = cumul }
     end
-    local dit = p.finances.dit(d, "convention")
+    local dit = p.finances.dit(d, { "convention" })
     if dit then return conforme { "{x:euros}, avec une convention", x = cumul } end
     if dit == false then
       return manquement { "{x:euros} dans l'année, au-delà de {plafond:euros}, sans convention.",

@@ -1,4 +1,5 @@
--- Une faute dans l'extrait n'atteint pas l'acte ; une date qui ne se lit pas n'est pas une autre date.
+-- Une faute dans l'extrait n'atteint pas l'acte ; une date qui ne se lit pas n'est pas une autre
+-- date.
 
 local function publiee_avant(seance)
   if not connu(seance, "deliberations") then return nil end

@@ -22,8 +22,8 @@ return regle {
   controle = function(d, seance, p)
     local mode, a = d.publication.mode, seance.assemblee
     local montre = { { d.publication, "mode" }, { d.publication, "date" } }
-    local remede = "L'acte n'est pas exécutoire tant qu'il n'est pas publié : mettez-le en ligne en "
-      .. "entier, daté, non modifiable, deux mois au moins."
+    local remede = "L'acte n'est pas exécutoire tant qu'il n'est pas publié : mettez-le en ligne "
+      .. "en entier, daté, non modifiable, deux mois au moins."
     if not p.publicite.electronique then
       if mode ~= "electronique" then
         return conforme { "publié {mode}", mode = noms[mode] }

@@ -1,5 +1,5 @@
--- Le procès-verbal s'arrête au début de la séance suivante, se signe, puis se publie dans la semaine.
--- Quelle séance est la suivante, le registre seul le dit.
+-- Le procès-verbal s'arrête au début de la séance suivante, se signe, puis se publie dans la
+-- semaine. Quelle séance est la suivante, le registre seul le dit.
 
 local function signe(pv, personne)
   for _, signataire in ipairs(pv.signataires) do

@@ -29,6 +29,7 @@ return regle {
       .. "{installation:date} : l'ancien conseil n'a plus de pouvoir.", tour = r.premier_tour,
       installation = r.installation,
       montre = { { seance, "date" }, { r, "premier_tour" }, { r, "installation" } },
-      remede = "Faites délibérer le nouveau conseil ; le maire expédie seul les affaires courantes." }
+      remede = "Faites délibérer le nouveau conseil ; le maire expédie seul les affaires "
+        .. "courantes." }
   end,
 }

@@ -118,10 +118,10 @@ return {
   calcul {
     nom = "finances.dit",
     titre = "Le dispositif, lu en entier, contient l'un de ces mots ; nil s'il n'est pas connu",
-    fonction = function(_, d, ...)
+    fonction = function(_, d, mots)
       if not connu(d, "dispositif") then return nil end
       for _, ligne in ipairs(d.dispositif) do
-        for _, mot in ipairs { ... } do
+        for _, mot in ipairs(mots) do
           if evoque(ligne, mot) then return true end
         end
       end
@@ -181,7 +181,7 @@ return {
     titre = "Le maire est autorisé à signer ; nil quand le texte, coupé, ne le dit pas",
     fonction = function(p, d)
       if connu(d.convention, "autorise_signature") then return d.convention.autorise_signature end
-      return p.dit(d, "signer", "signature", "pouvoir", "habilit", "mandat")
+      return p.dit(d, { "signer", "signature", "pouvoir", "habilit", "mandat" })
     end,
   },
 }

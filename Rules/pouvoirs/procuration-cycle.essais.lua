@@ -45,7 +45,8 @@ return essais {
       { "Garnier", "Hubert" }, { "Hubert", "Carlier" }), gravite = "irregularite",
     vote = { pour = 6, contre = 3, voix_president = "contre" } },
   { "Un point imprime ses pouvoirs", presents = 6, procurations = 0, pour_chaque = {
-      { deliberation = { procurations = pouvoirs({ "Garnier", "Hubert" }, { "Hubert", "Garnier" }) },
+      { deliberation = { procurations = pouvoirs({ "Garnier", "Hubert" }, { "Hubert",
+        "Garnier" }) },
         attend = "manquement", message = "mutuellement pouvoir (point 1)." },
       { deliberation = { procurations = pouvoirs({ "Garnier", "Hubert" }, { "Hubert", "Abadie" }) },
         attend = "manquement", message = "et a donné le sien (point 1)." },

@@ -1,5 +1,5 @@
--- Le pouvoir désigne le mandataire et la séance ; un courriel suffit si l'auteur est certain. Il n'a
--- pas à être annexé au procès-verbal (TA Lille, 9 février 1993, Annezin).
+-- Le pouvoir désigne le mandataire et la séance ; un courriel suffit si l'auteur est certain. Il
+-- n'a pas à être annexé au procès-verbal (TA Lille, 9 février 1993, Annezin).
 
 return regle {
   id = "procuration-ecrit",

@@ -1,5 +1,5 @@
--- Le membre intéressé ne vote ni pour lui ni pour un autre, et personne ne vote pour lui. Au vote du
--- compte le maire se retire, et aucun pouvoir ne vient de lui ni ne passe par lui.
+-- Le membre intéressé ne vote ni pour lui ni pour un autre, et personne ne vote pour lui. Au
+-- vote du compte le maire se retire, et aucun pouvoir ne vient de lui ni ne passe par lui.
 
 local comptes = { compte_administratif = true, compte_financier_unique = true }
 

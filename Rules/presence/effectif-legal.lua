@@ -1,6 +1,6 @@
 -- La population est celle qui était authentifiée avant le dernier renouvellement général : celle
--- d'aujourd'hui ne change rien avant le prochain. Une commune nouvelle garde plus de membres pendant
--- ses premiers mandats (CGCT L2113-7).
+-- d'aujourd'hui ne change rien avant le prochain. Une commune nouvelle garde plus de membres
+-- pendant ses premiers mandats (CGCT L2113-7).
 
 -- Paris, Lyon et Marseille ont leur propre effectif.
 local a_part = { ["75056"] = true, ["69123"] = true, ["13055"] = true }

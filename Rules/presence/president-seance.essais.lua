@@ -22,7 +22,8 @@ return essais {
   { "Conseil communautaire : la qualité de maire n'y dit rien", president = "Bertin",
     assemblee = { type = "conseil_communautaire" }, attend = "conforme" },
   { "Maire que la liste ne désigne pas", president = "Bertin", en_exercice = 2,
-    membres = { { nom = "Abadie", presence = "present" }, { nom = "Bertin", presence = "present" } },
+    membres = { { nom = "Abadie", presence = "present" }, { nom = "Bertin",
+      presence = "present" } },
     attend = "conforme" },
   { "Nom que deux membres portent", president = "Abadie", en_exercice = 2, membres = {
       { nom = "Abadie", prenom = "Jean", presence = "present" },

@@ -1,5 +1,6 @@
 local sept = {}
-for rang, nom in ipairs { "Bertin", "Carlier", "Delmas", "Esteve", "Garnier", "Hubert", "Imbert" } do
+for rang, nom in ipairs { "Bertin", "Carlier", "Delmas", "Esteve", "Garnier", "Hubert",
+  "Imbert" } do
   sept[rang] = { nom = nom, presence = "present" }
 end
 

@@ -36,12 +36,12 @@ import Testing
           Quorum non atteint : 6 présents pour 8 requis sur 15 en exercice (plus de la moitié, \
         CGCT L2121-17) ; les pouvoirs ne comptent pas.
           sous dérogation jusqu'au 31 décembre 2999 : accord du préfet (le maire)
-          Le dossier dit : nombre de membres en exercice = 15 ; jour de la séance = 20 mai 2021 ; \
-        nombre de membres dans la salle à l'ouverture = 6 ; … (--full)
+          Le dossier dit : la catégorie de l'assemblée = conseil municipal ; nombre de membres en \
+        exercice = 15 ; jour de la séance = 20 mai 2021 ; … (--full)
           La loi : Part des membres en exercice qui doit être présente : plus de 1/2, depuis le \
         1er août 2022 (CGCT L2121-17)
           La loi : Les membres représentés comptent dans le quorum : non
-          Règle : Rules/presence/quorum-presents.lua:58
+          Règle : Rules/presence/quorum-presents.lua:76
           Serait régulier avec : deux présents de plus
 
         """)

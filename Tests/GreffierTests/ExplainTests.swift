@@ -49,7 +49,7 @@ import Testing
           La loi : Part des membres en exercice qui doit être présente : 1/3, du 15 novembre \
         2020 au 30 septembre 2021 (Loi 2020-1379 art. 6 IV)
           La loi : Les membres représentés comptent dans le quorum : non
-          Règle : Rules/presence/quorum-presents.lua:58
+          Règle : Rules/presence/quorum-presents.lua:76
           Serait régulier avec : un présent de plus
 
         """)
@@ -76,7 +76,7 @@ import Testing
         ^^^^^^^^^^^^^^^^^^^^^
           La loi : Nombre de pouvoirs qu'un même membre peut porter : 2 pouvoirs, du 15 \
         novembre 2020 au 30 septembre 2021 (Loi 2020-1379 art. 6 IV)
-          Règle : Rules/pouvoirs/procuration-plafond.lua:26
+          Règle : Rules/pouvoirs/procuration-plafond.lua:82
           Serait régulier avec : un pouvoir de moins pour M. Ali ERTUGRUL
                            ou : qui reçoit le pouvoir (n° 1) : Valérie HOSTALIER au lieu de M. \
         Ali ERTUGRUL, par exemple
@@ -159,7 +159,7 @@ import Testing
           aucun pouvoir
           ligne 34 : Procuration : /
                      ^^^^^^^^^^^^^^^
-          Règle : Rules/pouvoirs/procuration-plafond.lua:12
+          Règle : Rules/pouvoirs/procuration-plafond.lua:121
 
         """)
   }
@@ -195,9 +195,11 @@ import Testing
         ^^^^^^^^^^^^^^^^^^^^^
           La loi : Part des membres en exercice qui doit être présente : 1/3, du 15 novembre \
         2020 au 30 septembre 2021 (Loi 2020-1379 art. 6 IV)
-          Règle : Rules/presence/quorum-presents.lua:40
+          Règle : Rules/presence/quorum-presents.lua:52
 
         Faits lus, dans l'ordre
+          assemblee.type = conseil municipal, ligne 10, colonnes 22 à 38 : la catégorie de \
+        l'assemblée
           convocation.rang = 1, présumé : 1, ou 2 pour la seconde convocation après défaut de \
         quorum
           assemblee.en_exercice = 15, ligne 20, colonnes 15 à 16 : nombre de membres en exercice

@@ -37,7 +37,7 @@ import Testing
       ["matrice", Self.example, "--de", "2021", "--a", "2021", "--format", "json"])
     #expect(outcome.status == 0)
     #expect(outcome.output.contains("\"seance\": 2021,\n      \"droit\": 2021,"))
-    #expect(outcome.output.contains("\"conforme\": 11,"))
+    #expect(outcome.output.contains("\"conforme\": 18,"))
   }
 
   @Test func badArguments() throws {

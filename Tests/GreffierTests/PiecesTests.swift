@@ -26,8 +26,8 @@ import Testing
 
         Il suffirait de savoir
           - qui reçoit le pouvoir (n° 1 et 2) \
-        [procuration-mandataire-present, procuration-plafond, vote-arithmetique]
-
+        [procuration-cycle, procuration-mandataire-present, procuration-plafond, \
+        vote-arithmetique]
         """), "\(outcome.output)")
   }
 

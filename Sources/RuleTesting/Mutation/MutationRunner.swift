@@ -110,7 +110,9 @@ public struct MutationRunner: Sendable {
   /// The rules that name a calcul of a file: a verdict tells the parameters it read, not these.
   private func appelantes(des source: LuaSource) -> [String] {
     let noms = law.calculs.map(\.nom).filter { source.text.contains("\"\($0)\"") }
-    return fichiers.filter { _, regle in noms.contains { regle.text.contains("p.\($0)") } }.map(\.key)
+    return fichiers.keys.filter { id in
+      noms.contains { nom in fichiers[id]?.text.contains("p.\(nom)") == true }
+    }
   }
 
   private mutating func mutants(of source: LuaSource, isParametres: Bool) -> [Mutant] {
