@@ -12,16 +12,16 @@ return essais {
   { "« Entièrement financé »", date = "2021-05-20", attend = "manquement",
     gravite = "avertissement", pour_chaque = {
       { deliberation = annonce {}, remede = "Corrigez l'annonce",
-        message = "« Entièrement financé », mais l'aide est un forfait de 50 000 € sur 24 mois : "
-          .. "le salaire au-delà, les déplacements et l'équipement restent" },
+        message = "« Entièrement financé », mais l'aide est un forfait de 50 000 € sur 24 mois ; "
+          .. "la collectivité garde à sa charge le salaire au-delà" },
       { deliberation = annonce { engagements = { { texte = "Prêter", nature = "moyens" } } },
-        message = "restent à la collectivité les moyens et équipements de la mission." },
+        message = "garde à sa charge : équipement de la mission." },
       { deliberation = annonce { engagements = { { texte = "?" }, { texte = "Choisir",
-          nature = "selection" } } }, message = "les déplacements et l'équipement restent" },
+          nature = "selection" } } }, message = "les déplacements et l'équipement." },
       { deliberation = annonce { charges = {
           { poste = "formation", payeur = "l'État" }, { poste = "le téléphone",
             payeur = "la commune" }, { poste = "les repas", payeur = "la collectivité" } } },
-        message = "restent à la collectivité le téléphone et les repas." },
+        message = "garde à sa charge : le téléphone et les repas." },
     } },
   { "Le salaire est chiffré", date = "2021-05-20", pour_chaque = {
       { deliberation = annonce { charges = paie(2500) }, attend = "manquement",

@@ -16,7 +16,7 @@ local function restes(d, p)
   if connu(d, "engagements") then
     for _, e in ipairs(d.engagements) do
       if connu(e, "nature") and e.nature == "moyens" then
-        postes[#postes + 1] = "les moyens et équipements de la mission"
+        postes[#postes + 1] = "équipement de la mission"
       end
     end
   end
@@ -63,10 +63,10 @@ return regle {
       if not annonce then return conforme "l'aide couvre le salaire chiffré" end
     end
     local suite = #postes > 0
-      and phrase("restent à la collectivité {postes}", { postes = postes })
-      or "le salaire au-delà, les déplacements et l'équipement restent à la collectivité"
+      and phrase("la collectivité garde à sa charge : {postes}", { postes = postes })
+      or "la collectivité garde à sa charge le salaire au-delà, les déplacements et l'équipement"
     return manquement { "« Entièrement financé », mais l'aide est un forfait de {aide:euros} sur "
-      .. "{mois} mois : {suite}.", aide = aide, mois = mois, suite = suite,
+      .. "{mois} mois ; {suite}.", aide = aide, mois = mois, suite = suite,
       montre = { { annonce, "integral" } }, remede = remede }
   end,
 }

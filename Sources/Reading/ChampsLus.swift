@@ -18,6 +18,7 @@ public enum ChampsLus {
     "date", "date_lettres",
     "deliberations[].charges[].payeur", "deliberations[].charges[].poste",
     "deliberations[].complet", "deliberations[].conseiller_numerique.gratuite",
+    "deliberations[].conseiller_numerique.heures", "deliberations[].conseiller_numerique.tarif",
     "deliberations[].conseiller_numerique.temps_plein",
     "deliberations[].conseiller_numerique.tenue_payeur", "deliberations[].considerants[]",
     "deliberations[].dispositif[]", "deliberations[].engagements[].debiteur",

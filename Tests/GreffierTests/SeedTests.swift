@@ -17,8 +17,8 @@ import Testing
 
         AVERTISSEMENT  cn-reste-a-charge  (Convention de subvention Conseiller numérique France \
         Services, Convention Conseiller numérique, première vague)
-          « Entièrement financé », mais l'aide est un forfait de 50 000 € sur 24 mois : restent à \
-        la collectivité les moyens et équipements de la mission.
+          « Entièrement financé », mais l'aide est un forfait de 50 000 € sur 24 mois ; la \
+        collectivité garde à sa charge : équipement de la mission.
           ligne 46 : …ique partout en France. Entièrement financé par l'Etat, le dispositif \
         traduit un engagem…
                                               ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
@@ -26,6 +26,9 @@ import Testing
 
         AVERTISSEMENT  convention-mutualisation  (CGCT L5111-1, CGCT L5221-1)
           Communes citées (Losne et Saint-Jean-de-Losne) sans convention.
+          ligne 46 : …at avec les communes de Losne et Saint-Jean-de-Losne. C'est un projet initié \
+        par l'Etat …
+                                              ^^^^^
           → Désignez l'employeur, la clé de partage et la durée, par des délibérations concordantes.
 
         INFORMATION  date-coherence  (CGCT R2121-9)

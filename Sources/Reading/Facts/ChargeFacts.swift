@@ -14,6 +14,7 @@ struct ChargeFacts {
     for sentence in Sentences.all(acte.text, acte.content) {
       facts.readActive(sentence, &sheet)
       facts.readPassive(sentence, &sheet)
+      facts.readLeft(sentence, &sheet)
     }
     if !facts.charges.isEmpty { deliberation.charges = facts.charges }
   }
@@ -58,6 +59,17 @@ struct ChargeFacts {
     }
   }
 
+  /// « Les frais de repas et le matériel restent à la charge de la commune ».
+  private mutating func readLeft(_ sentence: Range<Int>, _ sheet: inout FactSheet) {
+    for match in Self.leftPattern.all(in: text, sentence) {
+      guard let payer = match[1] else { continue }
+      let before = sentence.lowerBound..<match.range.lowerBound
+      for poste in Self.costPattern.all(in: text, before).compactMap({ $0[1] }) {
+        add(poste, payer, &sheet)
+      }
+    }
+  }
+
   private static let cost =
     #"((?:formations?(?: (?:initiale|continue|certifiante|obligatoire)s?)?"#
     + #"|remunerations?|salaires?|tenue(?: vestimentaire| professionnelle| de travail)?"#
@@ -78,6 +90,10 @@ struct ChargeFacts {
 
   private static let costPattern = Pattern(
     #"(?<!\w)(?:une? |la |les? |l'_|des? |sa |ses |son )"# + cost)
+
+  private static let leftPattern = Pattern(
+    #"\b(?:restent?|resteront|restera|demeurent?|est|sont|sera|seront)_a(?: la)? charge de "#
+      + Payers.pattern)
 
   private static let passivePattern = Pattern(
     #"\b(?:est|sont|sera|seront)_(?:\w{4,12}ment )?(?:financ|prise?s? en charge|supporte|paye|"#

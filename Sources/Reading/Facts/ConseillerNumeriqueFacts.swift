@@ -15,12 +15,19 @@ enum ConseillerNumeriqueFacts {
       terms[keyPath: field] = value
       sheet.note("\(base).\(name)", match.range, .booleen(value))
     }
-    terms.heures = hours(acte)
+    if let found = hours(acte) {
+      terms.heures = found.value
+      sheet.note("\(base).heures", found.range, .texte(acte.text.words(found.range)))
+    }
     if let index = deliberation.charges?.firstIndex(where: isOutfit),
       let payer = deliberation.charges?[index].payeur
     {
       terms.tenue_payeur = payer
       sheet.copy("\(path).charges[\(index)]", to: "\(base).tenue_payeur", .texte(payer))
+    }
+    if let fee = fee(acte) {
+      terms.tarif = fee.value
+      sheet.note("\(base).tarif", fee.range, .euros(fee.value))
     }
     if let found = recruitment(acte) {
       terms.recrutement_date = found.value
@@ -33,10 +40,20 @@ enum ConseillerNumeriqueFacts {
     charge.poste.map { CommuneFacts.folded($0).hasPrefix("tenue") } ?? false
   }
 
-  private static func hours(_ acte: Acte) -> Double? {
-    hoursPattern.first(in: acte.text, acte.content)?[1].flatMap {
-      Double(acte.text.folded($0).replacing(",", with: "."))
+  private static func hours(_ acte: Acte) -> Found<Double>? {
+    guard let range = hoursPattern.first(in: acte.text, acte.content)?[1],
+      let value = Double(acte.text.folded(range).replacing(",", with: "."))
+    else { return nil }
+    return Found(value: value, range: range)
+  }
+
+  /// « Une participation de 5 € par atelier est demandée aux usagers ».
+  private static func fee(_ acte: Acte) -> Found<Euros>? {
+    for match in feePattern.all(in: acte.text, acte.content) {
+      let amounts = AmountReader.amounts(in: acte.text, match.range)
+      if amounts.count == 1 { return amounts.first }
     }
+    return nil
   }
 
   private static func recruitment(_ acte: Acte) -> Found<Jour>? {
@@ -70,6 +87,9 @@ enum ConseillerNumeriqueFacts {
 
   private static let subjectPattern = Pattern(
     #"\bconseill(?:er|ere)s? numeriques?\b"#)
+  private static let feePattern = Pattern(
+    #"\b(?:participation|tarif|redevance|contribution|droit d'inscription)\b[^.;]{0,120}?"#
+      + #"\b(?:usagers?|habitants?|participants?|par atelier|par seance)\b"#)
   private static let hoursPattern = Pattern(
     #"\b(\d{1,2}(?:,\d{1,2})?)_h(?:eures?)?_(?:par semaine|hebdomadaires?|/_semaine)"#)
   private static let recruitPattern = Pattern(

@@ -38,19 +38,29 @@ struct FinancementFacts {
       place.financement.integral = true
       place.financement.financeur = text.words(payer)
     }
-    let amounts = AmountReader.amounts(in: text, sentence)
-    // Several amounts in a sentence are a table or a plan, which another reader must cut.
-    if amounts.count == 1, let amount = amounts.first, isAid(sentence) {
+    if let amount = amount(sentence), isAid(sentence) {
       fill(&place, amount, sentence)
     }
     return place.amount == nil && place.integral == nil ? nil : place
   }
 
+  /// The only amount of a sentence, or the only one that is told by post: « 50 000 € par poste,
+  /// soit 100 000 € ». Otherwise several are a table or a plan, which another reader must cut.
+  private func amount(_ sentence: Range<Int>) -> Found<Euros>? {
+    let amounts = AmountReader.amounts(in: text, sentence)
+    if amounts.count == 1 { return amounts.first }
+    let ends = amounts.dropFirst().map(\.range.lowerBound) + [sentence.upperBound]
+    let byPost = zip(amounts, ends).filter { amount, end in
+      Self.postPattern.occurs(in: text, amount.range.upperBound..<end)
+    }
+    return byPost.count == 1 ? byPost.first?.0 : nil
+  }
+
   /// The council receives the money, and does not give it.
   private func isAid(_ sentence: Range<Int>) -> Bool {
-    guard Self.aidPattern.occurs(in: text, sentence) else { return false }
-    return !Self.givesPattern.occurs(in: text, sentence)
-      || Self.financerGivesPattern.occurs(in: text, sentence)
+    if Self.financerGivesPattern.occurs(in: text, sentence) { return true }
+    return Self.aidPattern.occurs(in: text, sentence)
+      && !Self.givesPattern.occurs(in: text, sentence)
   }
 
   private func fill(_ place: inout Place, _ amount: Found<Euros>, _ sentence: Range<Int>) {
@@ -145,8 +155,10 @@ extension FinancementFacts {
       + #"|periode) de )?"#
       + "(\\d{1,3}|\(NumberReader.words)) (mois|ans?|annees?)\\b")
 
+  private static let postPattern = Pattern(#"\bpar (?:poste|conseiller|emploi)"#)
+
   private static let bases: [(Financement.Par, Pattern)] = [
-    (.poste, Pattern(#"\bpar (?:poste|conseiller|emploi)"#)),
+    (.poste, postPattern),
     (.projet, Pattern(#"\bpar projet"#)),
     (.an, Pattern(#"\bpar an\b|\bannuel|\bchaque annee|/an\b"#)),
   ]

@@ -46,6 +46,7 @@ struct ChampsLusTests {
     1. Compte administratif
     2. Élection d'un délégué
     3. Demande de subvention
+    4. Conseiller numérique
 
     1. Compte administratif
     Monsieur le Président quitte la salle. Mme Rose ALBIN préside.
@@ -61,6 +62,11 @@ struct ChampsLusTests {
     3. Demande de subvention
     Le conseil sollicite de l'État une subvention de 12 000 €.
     Après en avoir délibéré, à l'unanimité, le conseil approuve la demande.
+
+    4. Conseiller numérique
+    Le conseiller numérique travaille 28 heures par semaine.
+    Un tarif de 5 € est demandé aux usagers.
+    Après en avoir délibéré, à l'unanimité, le conseil approuve le recrutement.
     """
 
   @Test func theTextsGiveNoOtherFactAndEachOfThem() throws {
