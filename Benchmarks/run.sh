@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
-# run.sh [host|start|essais|lecture|pdf]: measures LuaHost beside a bare C host, the start of the
-# released program, its cases a second beside busted, how fast texts are read, and PDFs beside
-# pdftotext alone; all when none is named. `make bench` builds the program first.
+# run.sh [host|droit|start|essais|lecture|pdf]: measures LuaHost beside a bare C host, the rules on
+# one séance, the start of the released program, its cases a second beside busted, how fast texts
+# are read, and PDFs beside pdftotext alone; all when none is named. `make bench` builds the program first.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
@@ -22,6 +22,11 @@ measure_host() {
 measure_lecture() {
   build_bench
   .build-bench/release/bench lecture
+}
+
+measure_droit() {
+  build_bench
+  .build-bench/release/bench droit
 }
 
 with_python() {
@@ -46,12 +51,15 @@ measure_essais() {
 
 case ${1:-all} in
   host) measure_host ;;
+  droit) measure_droit ;;
   start) measure_start ;;
   essais) measure_essais ;;
   lecture) measure_lecture ;;
   pdf) measure_pdf ;;
   all)
     measure_host
+    echo
+    measure_droit
     echo
     measure_start
     echo
@@ -62,7 +70,7 @@ case ${1:-all} in
     measure_pdf
     ;;
   *)
-    echo "bench: '$1' is none of host, start, essais, lecture and pdf" >&2
+    echo "bench: '$1' is none of host, droit, start, essais, lecture and pdf" >&2
     exit 2
     ;;
 esac

@@ -27,9 +27,13 @@ local function douteuse(seance, liste, procuration)
 end
 
 local function fautes(seance, liste)
-  local douteuses = somme(liste.procurations, function(procuration)
-    return douteuse(seance, liste, procuration) and 1 or 0
-  end)
+  local douteuses
+  local function voix_douteuses()
+    douteuses = douteuses or somme(liste.procurations, function(procuration)
+      return douteuse(seance, liste, procuration) and 1 or 0
+    end)
+    return douteuses
+  end
   return chacun(liste.procurations, function(procuration, rang)
     local autre, rang_autre = second(seance, liste, procuration)
     if not autre then return nil end
@@ -40,7 +44,8 @@ local function fautes(seance, liste)
         or "{b} porte le pouvoir de {a} et a donné le sien{lieu}.",
       a = procuration.mandant, b = procuration.mandataire, lieu = liste.lieu,
       montre = { { procuration, "mandataire" }, { autre, "mandant" } },
-      gravite = resultat_tourne(liste.point or seance, douteuses) and "nullite" or "irregularite",
+      gravite = resultat_tourne(liste.point or seance, voix_douteuses()) and "nullite"
+        or "irregularite",
       remede = "Retirez les deux voix du décompte et vérifiez le résultat." }
   end)
 end

@@ -14,12 +14,21 @@ return regle {
   end,
 
   controle = function(seance)
+    local tus = {}
+    for _, procuration in ipairs(seance.procurations) do
+      if not connu(procuration, "ecrite") then tus[#tus + 1] = { procuration, "ecrite" } end
+    end
     local faute = chacun(seance.procurations, function(procuration)
-      if procuration.ecrite then return nil end
+      if not connu(procuration, "ecrite") or procuration.ecrite then return nil end
       return manquement { "Le pouvoir de {mandant} n'est pas écrit.",
         mandant = procuration.mandant,
         remede = "Joignez au dossier de séance un pouvoir qui nomme le mandataire et la séance." }
     end)
-    return faute or conforme { "{n|pouvoir écrit|pouvoirs écrits}", n = #seance.procurations }
+    if faute then return faute end
+    if #tus > 0 then
+      return indetermine { "{n|pouvoir n'est pas dit écrit|pouvoirs ne sont pas dits écrits}",
+        n = #tus, manque = tus }
+    end
+    return conforme { "{n|pouvoir écrit|pouvoirs écrits}", n = #seance.procurations }
   end,
 }

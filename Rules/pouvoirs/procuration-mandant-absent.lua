@@ -27,15 +27,20 @@ local function est_la(seance, liste, mandant, p)
 end
 
 local function fautes(seance, liste, p)
-  local douteuses = somme(liste.procurations, function(procuration)
-    return est_la(seance, liste, procuration.mandant, p) and 1 or 0
-  end)
+  local douteuses
+  local function voix_douteuses()
+    douteuses = douteuses or somme(liste.procurations, function(procuration)
+      return est_la(seance, liste, procuration.mandant, p) and 1 or 0
+    end)
+    return douteuses
+  end
   return chacun(liste.procurations, function(procuration)
     local mandant = procuration.mandant
     if not est_la(seance, liste, mandant, p) then return nil end
     return manquement { "{mandant} figure présent et représenté{lieu}.", mandant = mandant,
       lieu = liste.lieu, montre = { { procuration, "mandant" }, { seance, "membres" } },
-      gravite = resultat_tourne(liste.point or seance, douteuses) and "nullite" or "irregularite",
+      gravite = resultat_tourne(liste.point or seance, voix_douteuses()) and "nullite"
+        or "irregularite",
       remede = "Choisissez : retirez le pouvoir, ou notez l'heure de l'arrivée ou du départ de "
         .. "{mandant}." }
   end)

@@ -43,15 +43,20 @@ local function motif(seance, liste, procuration, p)
 end
 
 local function fautes(seance, liste, p)
-  local douteuses = somme(liste.procurations, function(procuration)
-    return motif(seance, liste, procuration, p) and 1 or 0
-  end)
+  local douteuses
+  local function voix_douteuses()
+    douteuses = douteuses or somme(liste.procurations, function(procuration)
+      return motif(seance, liste, procuration, p) and 1 or 0
+    end)
+    return douteuses
+  end
   return chacun(liste.procurations, function(procuration)
     local constat = motif(seance, liste, procuration, p)
     if not constat then return nil end
     return manquement { constat, mandataire = procuration.mandataire,
       mandant = procuration.mandant, lieu = liste.lieu, montre = { { procuration, "mandataire" } },
-      gravite = resultat_tourne(liste.point or seance, douteuses) and "nullite" or "irregularite",
+      gravite = resultat_tourne(liste.point or seance, voix_douteuses()) and "nullite"
+        or "irregularite",
       remede = "Retirez la voix de {mandant} du décompte. Une autre fois, faites porter son "
         .. "pouvoir par un membre présent." }
   end)

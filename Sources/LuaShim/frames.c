@@ -11,7 +11,7 @@ static int next_rule_frame(
   for (;;) {
     while (lua_getstack(*L, *depth, frame)) {
       ++*depth;
-      lua_getinfo(*L, "Sln", frame);
+      lua_getinfo(*L, "Sl", frame);
       if (shim_is_rule(frame)) return 1;
     }
     if (*waiting == NULL) return 0;
@@ -29,7 +29,8 @@ int shim_rule_frame(lua_State *L, int level, lua_Debug *frame) {
   return 0;
 }
 
-static void keep(shim_frame *kept, const lua_Debug *frame) {
+static void keep(lua_State *L, shim_frame *kept, lua_Debug *frame) {
+  lua_getinfo(L, "n", frame);
   shim_copy_text(kept->chunk, sizeof kept->chunk, frame->source + 1);
   shim_copy_text(kept->function, sizeof kept->function, frame->name);
   kept->line = frame->currentline > 0 ? frame->currentline : 0;
@@ -43,7 +44,7 @@ void shim_keep_frames(lua_State *L) {
   int depth = 0;
   error->frame_count = 0;
   while (error->frame_count < SHIM_FRAMES && next_rule_frame(&L, &depth, &waiting, &frame))
-    keep(&error->frames[error->frame_count++], &frame);
+    keep(L, &error->frames[error->frame_count++], &frame);
 }
 
 int32_t shim_error_frame_count(const shim_host *host) { return host->error.frame_count; }

@@ -43,6 +43,7 @@ shim_host *shim_new(const shim_limits *limits) {
   host->record.epoch = 1;
   host->trace.stamp = 1;
   host->L = lua_newstate(shim_allocate, host);
+  if (host->L != NULL) lua_gc(host->L, LUA_GCGEN, 0, 0);
   if (host->L == NULL) {
     shim_free(host);
     return NULL;

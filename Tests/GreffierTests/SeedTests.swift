@@ -132,7 +132,7 @@ import Testing
         reçoit les 50 000 € [cn-mutualisation]
           - l'extrait s'arrête avant sa fin ; il n'y figure pas le dispositif et le vote \
         [mentions-extrait]
-          - la réponse dépend de : le pouvoir est écrit (n° 1 et 2) [procuration-ecrit]
+          - 2 pouvoirs ne sont pas dits écrits [procuration-ecrit]
           - le document ne donne pas le vote [vote-arithmetique]
           - aucun vote ni assentiment n'apparaît : ajoutez le résultat tiré du procès-verbal \
         [vote-formel]

@@ -1,7 +1,7 @@
 import Foundation
 
 /// Measures LuaHost beside a bare C host that runs the same rules without protection, or, when
-/// `lecture` is named, reading.
+/// `lecture` is named, reading; when `droit` is, the project's rules.
 @main
 struct Bench {
   static func main() {
@@ -9,6 +9,7 @@ struct Bench {
       let argument = CommandLine.arguments.dropFirst().first
       print(Machine.line)
       if argument == "lecture" { return try Lecture().run() }
+      if argument == "droit" { return try Droit(regles: "Rules").run() }
       let rules = try Rule.all(in: URL(filePath: argument ?? "Benchmarks/Rules"))
       try Comparison(rules: rules).run()
       try Scaling(rules: rules).run()

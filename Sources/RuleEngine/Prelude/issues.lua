@@ -1,5 +1,7 @@
 -- The outcomes that a rule returns, and those of the items of a list.
 
+local string = host.string
+
 local gravites = { nullite = 4, irregularite = 3, avertissement = 2, information = 1 }
 
 local function chemins(places)
@@ -11,6 +13,10 @@ end
 
 local function issue(resultat)
   return host.anchor(function(donnees)
+    if type(donnees) == "string" and not string.find(donnees, "{", 1, true) then
+      local fichier, ligne = host.here(1)
+      return { resultat = resultat, message = donnees, fichier = fichier, ligne = ligne }
+    end
     if type(donnees) == "string" then donnees = { donnees } end
     if type(donnees) ~= "table" then
       error(resultat .. " attend une phrase ou une table dont le premier élément est la phrase", 0)

@@ -141,7 +141,7 @@ for lettre, accents in pairs {
 end
 
 local function plie(texte)
-  return string.lower((string.gsub(texte, utf8.charpattern, plis)))
+  return string.lower((string.gsub(texte, "\xC3.", plis)))
 end
 
 --- Dit si un texte contient des mots, sans égard aux majuscules ni aux accents.
