@@ -63,17 +63,17 @@ import Testing
     }
   }
 
-  @Test func aClosedOutputEndsTheWorkQuietly() throws {
-    try withFolder(["f": (0..<100).map(record).joined(separator: "\n")]) { folder in
-      for jobs in ["1", "2"] {
-        let process = try started(["read", "\(folder)/f", "--jobs", jobs])
-        try process.output.fileHandleForReading.close()
-        let errors = try process.errors.fileHandleForReading.readToEnd() ?? Data()
-        process.process.waitUntilExit()
-        #expect(String(decoding: errors, as: UTF8.self) == "")
-        #expect(process.process.terminationStatus == 141)
-      }
-    }
+  @Test(arguments: ["1", "2"]) func aClosedOutputEndsTheWorkQuietly(jobs: String) throws {
+    let run = try started(["read", "-", "--jobs", jobs])
+    try run.output.fileHandleForReading.close()
+    // Nothing is written before the output is closed: the records come after.
+    let records = (0..<100).map(record).joined(separator: "\n")
+    try run.input.fileHandleForWriting.write(contentsOf: Data(records.utf8))
+    try run.input.fileHandleForWriting.close()
+    let errors = try run.errors.fileHandleForReading.readToEnd() ?? Data()
+    run.process.waitUntilExit()
+    #expect(String(decoding: errors, as: UTF8.self) == "")
+    #expect(run.process.terminationStatus == 141)
   }
 
   @Test(arguments: ["1", "2"]) func anInterruptionEndsAfterTheLineInHand(jobs: String) throws {

@@ -141,6 +141,7 @@ for lettre, accents in pairs {
 end
 
 local function plie(texte)
+  if not string.find(texte, "\xC3", 1, true) then return string.lower(texte) end
   return string.lower((string.gsub(texte, "\xC3.", plis)))
 end
 
