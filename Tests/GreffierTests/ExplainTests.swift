@@ -218,4 +218,16 @@ import Testing
 
         """)
   }
+
+  @Test func aBooleanIsToldWithItsContrary() throws {
+    let outcome = try greffier(
+      "explain", "cn-reste-a-charge", "Examples/saint-usage-2021-05-20.txt")
+    #expect(
+      outcome.output.hasSuffix(
+        """
+          Serait régulier avec : le texte dit « entièrement financé » : non au lieu de oui, et à \
+        indiquer : montant
+
+        """))
+  }
 }

@@ -21,8 +21,9 @@ enum Assemblage {
     }
   }
 
-  /// « de 12 », « d'excusé », « d'Abadie »: no article is taken in.
+  /// « de 12 », « d'excusé », « d'Abadie », « de oui »: no article is taken in.
   static func deQuoi(_ mot: String) -> String {
+    if mot == "oui" { return "de oui" }
     let premiere = mot.unicodeScalars.first.flatMap(asciiFold)?.first
     let voyelle = premiere.map { "aeiouyh".contains($0) } ?? false
     return voyelle ? "d'\(mot)" : "de \(mot)"
