@@ -2,7 +2,7 @@ import Foundation
 import TestSupport
 import Testing
 
-/// A séance, a rule, and what a lawyer expects of it.
+/// A séance, a rule, and what the law makes of it.
 private struct Cas {
   let titre: String
   let conseil: Conseil
