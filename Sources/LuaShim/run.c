@@ -120,14 +120,17 @@ void shim_begin_next(lua_State *L) {
   shim_budget_begin(host);
 }
 
-// Lua gives back stacks and tables of its own by halves, one collection after the other.
+// Lua gives back stacks and tables of its own by halves, one collection after the other; by
+// generations it keeps some that are old.
 static int collect_body(lua_State *L) {
   const shim_host *host = shim_of(L);
   size_t before;
+  lua_gc(L, LUA_GCINC, 0, 0, 0);
   do {
     before = host->used;
     lua_gc(L, LUA_GCCOLLECT);
   } while (host->used < before);
+  lua_gc(L, LUA_GCGEN, 0, 0);
   return 0;
 }
 

@@ -88,6 +88,6 @@ import Testing
     }
     #expect(try state.call(function, [.object(root)]) == .returned([.integer(4950), .integer(1)]))
     state.collectGarbage()
-    #expect(abs(state.memoryUsed - before) < 8192)
+    #expect(abs(state.memoryUsed - before) < 4096)
   }
 }
