@@ -7,7 +7,9 @@
 /// let outcome = try state.call(check, limits: strict)
 /// ```
 public struct LuaLimits: Sendable, Equatable {
-  /// Virtual-machine instructions a call. Library functions that loop in C count for what they do.
+  /// Virtual-machine instructions a call, counted at most: a function that is called counts all of
+  /// its own, eight at least, and each turn of a loop all of the loop's. Library functions that loop
+  /// in C count for what they do.
   public var instructions: Int
   /// Bytes, for the whole state. A single string may take an eighth of it.
   public var memory: Int
@@ -29,15 +31,14 @@ public struct LuaLimits: Sendable, Equatable {
   /// long before it in any honest program. Not the time on the clock, so that a busy machine does
   /// not change a result.
   public var seconds: Double
-  /// Instructions between two looks at the limits. 1 makes `LuaState.instructions` exact, and
-  /// calls several times slower. Limits are as exact with any step, but for work of the library:
-  /// after it the end may come up to a step late.
+  /// Instructions between two looks at the clock and at the depth of calls. The limits are as exact
+  /// with any step: fewer instructions make calls slower and `seconds` finer.
   public var instructionStep: Int
 
   public init(
     instructions: Int = 1_000_000, memory: Int = 16 << 20, callDepth: Int = 150,
     sourceBytes: Int = 256 << 10, resultBytes: Int = 1 << 20, resultDepth: Int = 16,
-    patternSteps: Int = 1_000_000, seconds: Double = 2, instructionStep: Int = 100
+    patternSteps: Int = 1_000_000, seconds: Double = 2, instructionStep: Int = 1000
   ) {
     self.instructions = instructions
     self.memory = memory

@@ -78,9 +78,8 @@ public final class LuaState {
   /// whose sources were all loaded as stateless keeps no such variables: nothing spends it.
   public var isSpent: Bool { shim_is_spent(host) != 0 }
 
-  /// Instructions of the last `load` or `call`, work of the library included. Those after the last
-  /// look at the limits, fewer than `LuaLimits.instructionStep`, are not in it: exact when that
-  /// is 1.
+  /// Instructions of the last `load` or `call`, work of the library included, as
+  /// `LuaLimits.instructions` counts them.
   public var instructions: Int { Int(shim_instructions(host)) }
 
   /// Bytes that the state holds, garbage included.

@@ -24,59 +24,16 @@ static int is_overdue(shim_host *host) {
   return seconds_of(CLOCK_THREAD_CPUTIME_ID) - host->cpu_start >= host->limits.seconds;
 }
 
-int shim_step(const shim_host *host) {
-  if (host->lines.is_on) return 1;
-  return host->limits.instruction_step > 0 ? host->limits.instruction_step : 1;
-}
-
-// One instruction more than is left: the hook comes before the instruction that it counts.
-static int period_of(const shim_host *host) {
-  int step = shim_step(host);
-  if (host->left >= step) return step;
-  return host->left > 0 ? (int)host->left + 1 : 1;
-}
-
-static void on_count(lua_State *L, lua_Debug *frame);
-
-// The hook is each thread's own, and so is what it counts.
-static void arm(lua_State *L, int count) { lua_sethook(L, on_count, LUA_MASKCOUNT, count); }
-
-// From here each instruction raises again, whatever catches the error. What the thread ran since
-// the last look is not known: the most that it can be is counted.
-void shim_halt(lua_State *L) {
-  int count = lua_gethookcount(L);
-  if (count <= 1) return;
-  shim_of(L)->left -= count - 1;
-  arm(L, 1);
-}
-
-// Before a coroutine goes on: its period is from when it was made or last looked at.
-void shim_rearm(lua_State *L) {
-  shim_host *host = shim_of(L);
-  int count = lua_gethookcount(L), period = shim_look_at_depth(L, period_of(host));
-  if (count <= period) return;
-  host->left -= count - 1;
-  arm(L, period);
-}
-
-static void check_left(lua_State *L) {
+void shim_check_left(lua_State *L) {
   if (shim_of(L)->left >= 0) return;
   shim_raise(L, SHIM_KIND_INSTRUCTIONS, NULL, NULL, "too many instructions");
 }
 
-static void on_count(lua_State *L, lua_Debug *frame) {
+void shim_look_at_clock(lua_State *L) {
   shim_host *host = shim_of(L);
-  if (host->lines.is_on) shim_note_line(L, frame);
-  shim_pass_stops(L, LUA_OK);
-  host->left -= lua_gethookcount(L);
-  check_left(L);
-  if (host->left <= host->clock_due) {
-    host->clock_due = host->left - INSTRUCTIONS_A_LOOK;
-    shim_check_clock(L);
-  }
-  int period = shim_look_at_depth(L, period_of(host));
-  if (host->depth_credit < 0) shim_raise_depth(L);
-  if (lua_gethookcount(L) != period) arm(L, period);
+  if (host->left > host->clock_due) return;
+  host->clock_due = host->left - INSTRUCTIONS_A_LOOK;
+  shim_check_clock(L);
 }
 
 static void give_steps(shim_host *host, int64_t wanted) {
@@ -101,12 +58,11 @@ void shim_budget_begin(shim_host *host) {
   host->frames_below = 0;
   host->depth_credit = 0;
   host->calls++;
-  int deepest = host->limits.call_depth, period = period_of(host);
-  if (deepest < period) period = deepest > 0 ? deepest : 1;
-  arm(host->L, period);
+  shim_meter_begin(host);
 }
 
-int64_t shim_counted(const shim_host *host) {
+int64_t shim_counted(shim_host *host) {
+  shim_look_at_meter(host->L);
   int64_t limit = host->limits.instructions > 0 ? host->limits.instructions : 0;
   return limit - (host->left > 0 ? host->left : 0);
 }
@@ -122,7 +78,7 @@ void shim_charge(lua_State *L, int64_t units) {
   shim_host *host = shim_of(L);
   if (units <= 0) return;
   host->left = units > host->left ? -1 : host->left - units;
-  check_left(L);
+  if (host->left < host->meter.granted) shim_shorten_period(L);
   if (++host->charges % CHARGES_A_LOOK == 0) shim_check_clock(L);
 }
 

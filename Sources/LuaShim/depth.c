@@ -45,16 +45,21 @@ void shim_check_depth(lua_State *L) {
   if (room <= 0 || lua_getstack(L, room, &frame)) shim_raise_depth(L);
 }
 
-// An instruction adds one frame at most, so while there is credit there is nothing to look at;
-// the period returned ends before the limit can be passed. No credit at all: it was passed.
-int shim_look_at_depth(lua_State *L, int period) {
+static int64_t credit_of(const shim_host *host, int frames) {
+  return ((int64_t)room_of(host) - frames) * LEAST_CALL;
+}
+
+// A frame takes LEAST_CALL of the counter at least, so while there is credit there is nothing to
+// look at; the period returned ends before the limit can be passed. Less than none: it was passed.
+// The frames on top that are the host's own do not count.
+int64_t shim_look_at_depth(lua_State *L, int64_t period, int own_frames) {
   shim_host *host = shim_of(L);
-  host->depth_credit -= lua_gethookcount(L);
   if (host->depth_credit >= period) return period;
-  host->depth_credit = (int64_t)room_of(host) - most_frames(L);
-  if (host->depth_credit < period) host->depth_credit = (int64_t)room_of(host) - shim_frames(L);
+  host->depth_credit = credit_of(host, most_frames(L) - own_frames);
+  if (host->depth_credit < period)
+    host->depth_credit = credit_of(host, shim_frames(L) - own_frames);
   if (host->depth_credit >= period) return period;
-  return host->depth_credit > 0 ? (int)host->depth_credit : 1;
+  return host->depth_credit > 0 ? host->depth_credit : 0;
 }
 
 static int ends_with(const char *text, const char *end) {

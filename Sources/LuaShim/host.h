@@ -135,7 +135,6 @@ typedef struct shim_source_lines shim_source_lines;
 
 // Which lines run, once they are noted.
 typedef struct {
-  int is_on;
   shim_source_lines *sources;
   size_t count;
   size_t capacity;
@@ -143,6 +142,18 @@ typedef struct {
   int function;
   int32_t line;
 } shim_lines;
+
+// The counter that compiled code takes from: see metered_code.c.
+typedef struct {
+  int function;         // registry, 0 before: its upvalues are the counter and what refills it
+  lua_Integer granted;  // what the counter held when it was last looked at
+  shim_bytes plain;     // the chunk under way, as Lua compiled it, and as it counts
+  shim_bytes counted;
+  const char *name;  // of that chunk
+  void *spots;  // of the instructions of functions under way
+  size_t spot_count;
+  size_t spot_capacity;
+} shim_meter;
 
 struct shim_host {
   shim_pool pool;
@@ -156,7 +167,8 @@ struct shim_host {
   int spent;
   int is_stateless;  // the sources keep nothing that a call could change
 
-  int64_t left;  // instructions, those of the period under way included
+  shim_meter meter;
+  int64_t left;  // instructions, when the counter was last looked at
   int64_t instructions;
   int frames_below;      // of the threads that wait for the current one
   int64_t depth_credit;  // instructions that cannot reach the limit of depth

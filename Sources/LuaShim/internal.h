@@ -54,20 +54,30 @@ void shim_budget_begin(shim_host *host);
 void shim_budget_end(shim_host *host);
 void shim_charge(lua_State *L, int64_t units);
 void shim_check_clock(lua_State *L);
+void shim_look_at_clock(lua_State *L);
+void shim_check_left(lua_State *L);
 void shim_refill_steps(lua_State *L);
+int64_t shim_counted(shim_host *host);
+
+// meter.c, metered.c
+#define SHIM_METER_NAME "(meter)"
+enum { LEAST_CALL = 8 };  // what a call of a function counts at least
+
+void shim_open_meter(lua_State *L);
+void shim_meter_chunk(lua_State *L, const char *name);
+void shim_meter_begin(shim_host *host);
+void shim_look_at_meter(lua_State *L);
+void shim_meter_thread(lua_State *L);
+void shim_shorten_period(lua_State *L);
 void shim_halt(lua_State *L);
-void shim_rearm(lua_State *L);
-int shim_step(const shim_host *host);
-int64_t shim_counted(const shim_host *host);
 
 // lines.c
-void shim_note_line(lua_State *L, lua_Debug *frame);
 void shim_free_lines(shim_host *host);
 
 // depth.c
 int shim_frames(lua_State *L);
 void shim_check_depth(lua_State *L);
-int shim_look_at_depth(lua_State *L, int period);
+int64_t shim_look_at_depth(lua_State *L, int64_t period, int own_frames);
 int shim_raise_depth(lua_State *L);
 int shim_note_exhaustion(lua_State *L);
 int shim_says_overflow(lua_State *L);

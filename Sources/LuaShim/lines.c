@@ -16,8 +16,6 @@ struct shim_source_lines {
   size_t step_capacity;
 };
 
-void shim_note_lines(shim_host *host) { host->lines.is_on = 1; }
-
 void shim_free_lines(shim_host *host) {
   for (size_t i = 0; i < host->lines.count; i++) {
     free(host->lines.sources[i].name);
@@ -78,7 +76,7 @@ static void note_step(shim_source_lines *source, int32_t from, int32_t to) {
 
 // A step joins two lines of one activation; that of the frame tells activations apart.
 // stack: … -> …
-void shim_note_line(lua_State *L, lua_Debug *frame) {
+static void on_instruction(lua_State *L, lua_Debug *frame) {
   shim_lines *lines = &shim_of(L)->lines;
   if (!lua_getinfo(L, "Sl", frame)) return;
   if (frame->currentline <= 0 || frame->currentline >= MOST_LINES || frame->source[0] != '@')
@@ -92,6 +90,11 @@ void shim_note_line(lua_State *L, lua_Debug *frame) {
   lines->frame = frame->i_ci;
   lines->function = frame->linedefined;
   lines->line = frame->currentline;
+}
+
+// Coroutines made from now on have the hook too.
+void shim_note_lines(shim_host *host) {
+  lua_sethook(host->L, on_instruction, LUA_MASKCOUNT, 1);
 }
 
 size_t shim_noted_sources(const shim_host *host) { return host->lines.count; }

@@ -61,8 +61,8 @@ static int refuse_chunk(lua_State *L, const chunk_source *source) {
   return shim_reraise(L);
 }
 
-// stack: pushes the compiled chunk, in its environment
-static void push_chunk(lua_State *L, chunk_source *source) {
+// stack: pushes the name of the chunk and the compiled chunk
+static const char *push_plain_chunk(lua_State *L, chunk_source *source) {
   shim_host *host = shim_of(L);
   int line = 0;
   if (source->length > host->limits.source_bytes)
@@ -71,6 +71,12 @@ static void push_chunk(lua_State *L, chunk_source *source) {
     refuse(L, source, SHIM_KIND_SYNTAX, line, "_ENV is not available");
   const char *name = lua_pushfstring(L, source->is_prelude ? "=%s" : "@%s", source->name);
   if (lua_load(L, read_piece, source, name, "t") != LUA_OK) refuse_chunk(L, source);
+  return name;
+}
+
+// stack: pushes the name of the chunk and the compiled chunk, which counts, in its environment
+static void push_chunk(lua_State *L, chunk_source *source) {
+  shim_meter_chunk(L, push_plain_chunk(L, source));
   push_environment(L, source->is_prelude);
   lua_setupvalue(L, -2, 1);
 }
@@ -94,7 +100,7 @@ int shim_load(
 
 // stack: 1 payload, 2 chunk name, 3 chunk
 static int list_body(lua_State *L) {
-  push_chunk(L, lua_touserdata(L, 1));
+  push_plain_chunk(L, lua_touserdata(L, 1));
   shim_put_listing(L);
   return 0;
 }

@@ -16,6 +16,7 @@ static int new_table_reference(lua_State *L) {
 // stack: 1 payload (unused)
 static int open_body(lua_State *L) {
   shim_host *host = shim_of(L);
+  shim_open_meter(L);
   lua_pushliteral(L, "stopped");
   host->stop_text = new_reference(L);
   host->references = new_table_reference(L);
@@ -81,6 +82,9 @@ void shim_free(shim_host *host) {
   free(host->trace.seen);
   free(host->stop_facts.items);
   free(host->pending.items);
+  free(host->meter.plain.bytes);
+  free(host->meter.counted.bytes);
+  free(host->meter.spots);
   free(host->result.bytes);
   free(host->answers.items);
   shim_free_lines(host);

@@ -1,6 +1,6 @@
 #include "internal.h"
 
-// The hook, the limits and the place of an error are each thread's own in Lua, so what resumes a
+// The depth of calls and the place of an error are each thread's own in Lua, so what resumes a
 // coroutine carries them over. A coroutine is dead once the call that made it is over.
 
 enum { MOST_CLOSES = 8 };
@@ -83,7 +83,7 @@ static void leave_thread(shim_host *host) {
 static int run_thread(lua_State *L, lua_State *thread, int arguments, int *results) {
   shim_waiting waiting;
   enter_thread(L, thread, &waiting);
-  shim_rearm(thread);
+  shim_meter_thread(thread);
   int status = lua_resume(thread, L, arguments, results);
   if (status != LUA_OK && status != LUA_YIELD) shim_handler(thread);
   leave_thread(shim_of(L));
@@ -133,7 +133,7 @@ int shim_close_thread(lua_State *L, lua_State *thread) {
   if (host->closes >= MOST_CLOSES) shim_raise_depth(L);
   enter_thread(L, thread, &waiting);
   host->closes++;
-  shim_rearm(thread);
+  shim_meter_thread(thread);
   int status = lua_resetthread(thread);
   host->closes--;
   leave_thread(host);
