@@ -59,10 +59,14 @@ extension LuaState {
       return first + 1
     }
     defer { shim_hide_answers(host) }
-    for i in 0..<called {
+    let returned = status == SHIM_OK ? called : called - 1
+    for i in 0..<returned {
       shim_show_answer(host, i)
-      let ended = i == called - 1 ? status : Int32(SHIM_OK)
-      try answer(first + i, Result { () throws(LuaError) in try outcome(ended, limits) })
+      try answer(first + i, .success(.returned(results())))
+    }
+    if returned < called {
+      shim_show_answer(host, returned)
+      try answer(first + returned, Result { () throws(LuaError) in try outcome(status, limits) })
     }
     return first + called
   }
@@ -124,6 +128,7 @@ extension LuaState {
   func results() -> [LuaValue] {
     var length = 0
     let bytes = UnsafeRawBufferPointer(start: shim_result(host, &length), count: length)
+    if ResultDecoder.isOneEmptyTable(bytes) { return ResultDecoder.oneEmptyTable }
     var decoder = ResultDecoder(bytes, state: identity)
     return decoder.values()
   }

@@ -6,11 +6,12 @@ extension LuaState {
   public func setRecord(_ buffer: borrowing RecordBuffer) throws(LuaError) {
     let cells = buffer.cells
     let count = buffer.count
+    let heapCount = buffer.heapCount
     let status = buffer.slots.withUnsafeBufferPointer { slots in
       buffer.heap.withUnsafeBytes { bytes in
         shim_set_record(
           host, slots.baseAddress, count,
-          bytes.baseAddress?.assumingMemoryBound(to: CChar.self), bytes.count, cells)
+          bytes.baseAddress?.assumingMemoryBound(to: CChar.self), heapCount, cells)
       }
     }
     guard status == SHIM_OK else { throw failure(status) }

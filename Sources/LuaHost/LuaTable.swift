@@ -5,13 +5,30 @@
 /// ```
 public struct LuaTable: Sendable, Equatable {
   /// The elements from 1 up to the first absent one.
-  public let array: [LuaValue]
+  public var array: [LuaValue] { storage.array }
   /// The names of the fields, sorted by byte.
-  public let keys: [String]
+  public var keys: [String] { storage.keys }
   /// The fields' values, in the order of `keys`.
-  public let values: [LuaValue]
+  public var values: [LuaValue] { storage.values }
   /// The table itself, when it comes from `load`.
-  public let reference: LuaReference?
+  public var reference: LuaReference? { storage.reference }
+
+  /// Together, for values are copied all the time.
+  private final class Storage: Sendable {
+    let array: [LuaValue]
+    let keys: [String]
+    let values: [LuaValue]
+    let reference: LuaReference?
+
+    init(_ array: [LuaValue], _ keys: [String], _ values: [LuaValue], _ reference: LuaReference?) {
+      self.array = array
+      self.keys = keys
+      self.values = values
+      self.reference = reference
+    }
+  }
+
+  private let storage: Storage
 
   public init(
     array: [LuaValue] = [], fields: [String: LuaValue] = [:], reference: LuaReference? = nil
@@ -22,10 +39,13 @@ public struct LuaTable: Sendable, Equatable {
   }
 
   init(array: [LuaValue], keys: [String], values: [LuaValue], reference: LuaReference?) {
-    self.array = array
-    self.keys = keys
-    self.values = values
-    self.reference = reference
+    storage = Storage(array, keys, values, reference)
+  }
+
+  public static func == (first: LuaTable, second: LuaTable) -> Bool {
+    first.storage === second.storage
+      || first.reference == second.reference && first.keys == second.keys
+        && first.array == second.array && first.values == second.values
   }
 
   /// The fields by name; built at each call.

@@ -16,7 +16,9 @@ public struct RecordBuffer: Sendable {
   private(set) var slots: [shim_slot] = []
   /// How many are in use.
   private(set) var count = 0
+  /// The bytes of strings come first; the room of records before is kept after them.
   private(set) var heap: [UInt8] = []
+  private(set) var heapCount = 0
   /// How many blocks and strings it holds: each has a cell.
   private(set) var cells = 0
   private let fieldCounts: [Int]
@@ -39,7 +41,7 @@ public struct RecordBuffer: Sendable {
   /// Empties the buffer and keeps its room, to build the next record.
   public mutating func removeAll() {
     count = 0
-    heap.removeAll(keepingCapacity: true)
+    heapCount = 0
     cells = 0
   }
 
@@ -61,6 +63,7 @@ public struct RecordBuffer: Sendable {
     return block
   }
 
+  @inline(__always)
   private mutating func encode(_ value: SlotValue) -> shim_slot {
     switch value {
     case .stop: shim_slot()
@@ -74,9 +77,23 @@ public struct RecordBuffer: Sendable {
   }
 
   private mutating func string(_ text: String) -> shim_slot {
-    var slot = shim_slot(text, in: &heap)
+    let isContiguous: Void? = text.utf8.withContiguousStorageIfAvailable { append($0) }
+    let count = text.utf8.count
+    if isContiguous == nil { Array(text.utf8).withUnsafeBufferPointer { append($0) } }
+    let start = UInt32(truncatingIfNeeded: heapCount - count)
+    var slot = shim_slot(SHIM_STRING, UInt64(start) | UInt64(count) << 32)
     slot.extra = UInt32(truncatingIfNeeded: cells)
     cells += 1
     return slot
+  }
+
+  private mutating func append(_ bytes: UnsafeBufferPointer<UInt8>) {
+    guard let source = bytes.baseAddress else { return }
+    let end = heapCount + bytes.count
+    if end > heap.count { heap.append(contentsOf: repeatElement(0, count: max(end, 256))) }
+    heap.withUnsafeMutableBytes { room in
+      room.baseAddress?.advanced(by: heapCount).copyMemory(from: source, byteCount: bytes.count)
+    }
+    heapCount = end
   }
 }

@@ -12,17 +12,16 @@ struct ResultDecoder {
     self.state = state
   }
 
-  private static let oneEmptyTable: [LuaValue] = [.table(LuaTable())]
+  /// What rules that find nothing return, time and again: it is not made anew.
+  static let oneEmptyTable: [LuaValue] = [.table(LuaTable())]
 
-  /// Rules that find nothing return an empty table, time and again: that one is not made anew.
-  private var isOneEmptyTable: Bool {
+  static func isOneEmptyTable(_ bytes: UnsafeRawBufferPointer) -> Bool {
     bytes.count == 17 && bytes[4] == UInt8(SHIM_TABLE)
       && bytes.loadUnaligned(fromByteOffset: 5, as: Int32.self) == 0
   }
 
   mutating func values() -> [LuaValue] {
-    if isOneEmptyTable { return Self.oneEmptyTable }
-    return array(count: Int(read(UInt32.self)))
+    array(count: Int(read(UInt32.self)))
   }
 
   private mutating func read<T: BitwiseCopyable>(_ type: T.Type) -> T {

@@ -56,13 +56,11 @@ void shim_budget_begin(shim_host *host) {
   host->current = host->L;
   host->waiting = NULL;
   host->frames_below = 0;
-  host->depth_credit = 0;
   host->calls++;
-  shim_meter_begin(host);
 }
 
-int64_t shim_counted(shim_host *host) {
-  shim_look_at_meter(host->L);
+// As of the last look at the meter.
+int64_t shim_counted(const shim_host *host) {
   int64_t limit = host->limits.instructions > 0 ? host->limits.instructions : 0;
   return limit - (host->left > 0 ? host->left : 0);
 }

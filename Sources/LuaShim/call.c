@@ -10,7 +10,11 @@ typedef struct {
 } call_request;
 
 // Upvalues of the caller.
-enum { REFERENCES = lua_upvalueindex(1), CELLS = lua_upvalueindex(2) };
+enum {
+  REFERENCES = lua_upvalueindex(1),
+  CELLS = lua_upvalueindex(2),
+  METER = lua_upvalueindex(3)
+};
 
 // stack: … -> … argument
 static void push_argument(lua_State *L, const call_request *request, size_t i) {
@@ -23,12 +27,20 @@ static void push_argument(lua_State *L, const call_request *request, size_t i) {
   }
 }
 
-// stack: 1 payload -> 1 payload, results
-static void call_one(lua_State *L, const call_request *request, int32_t function) {
-  lua_rawgeti(L, REFERENCES, function);
+// stack: 1 payload -> 1 payload, 2… arguments
+static void push_arguments(lua_State *L, const call_request *request) {
+  if (request->count > LUA_MINSTACK / 4)
+    luaL_checkstack(L, 2 * (int)request->count + LUA_MINSTACK, "arguments");
   for (size_t i = 0; i < request->count; i++) push_argument(L, request, i);
-  lua_call(L, (int)request->count, LUA_MULTRET);
-  shim_serialise(L, 2, 0);
+}
+
+// stack: 1 payload, 2… arguments -> 1 payload, 2… arguments, results
+static void call_one(lua_State *L, const call_request *request, int32_t function) {
+  int count = (int)request->count, before = 1 + count;
+  lua_rawgeti(L, REFERENCES, function);
+  for (int i = 2; i <= before; i++) lua_pushvalue(L, i);
+  lua_call(L, count, LUA_MULTRET);
+  shim_serialise(L, before + 1, 0);
 }
 
 static void note_answer(lua_State *L, shim_host *host) {
@@ -41,23 +53,23 @@ static void note_answer(lua_State *L, shim_host *host) {
 }
 
 // Each has its own limits, and stands in the answers before it is called.
-// stack: 1 payload
+// stack: 1 payload, 2… arguments
 static void call_each(lua_State *L, const call_request *request) {
   shim_host *host = shim_of(L);
   for (size_t i = 0; i < request->functions_count; i++) {
-    shim_begin_next(L);
+    shim_begin_next(L, METER);
     note_answer(L, host);
     call_one(L, request, request->functions[i]);
+    shim_look_at_meter_of(L, METER);
     host->answers.items[host->answers.count - 1].instructions = shim_counted(host);
-    lua_settop(L, 1);
+    lua_settop(L, 1 + (int)request->count);
   }
 }
 
-// stack: 1 payload; upvalues: see REFERENCES, CELLS
+// stack: 1 payload; upvalues: see REFERENCES, CELLS, METER
 static int call_body(lua_State *L) {
   const call_request *request = lua_touserdata(L, 1);
-  if (request->count > LUA_MINSTACK / 2)
-    luaL_checkstack(L, (int)request->count + LUA_MINSTACK, "arguments");
+  push_arguments(L, request);
   if (request->functions_count == 0)
     call_one(L, request, request->function);
   else
@@ -69,7 +81,8 @@ static int call_body(lua_State *L) {
 int shim_open_caller(lua_State *L) {
   lua_rawgeti(L, LUA_REGISTRYINDEX, shim_of(L)->references);
   lua_rawgeti(L, LUA_REGISTRYINDEX, shim_of(L)->record.cell_values);
-  lua_pushcclosure(L, call_body, 2);
+  lua_rawgeti(L, LUA_REGISTRYINDEX, shim_of(L)->meter.function);
+  lua_pushcclosure(L, call_body, 3);
   return luaL_ref(L, LUA_REGISTRYINDEX);
 }
 

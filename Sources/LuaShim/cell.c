@@ -48,6 +48,25 @@ static shim_view view_of(const shim_host *host, const shim_slot *slot) {
       .count = (uint32_t)(slot->bits >> 32), .cell = slot->extra};
 }
 
+// Where sources keep nothing, nothing holds the object of an earlier record that a cell has: it
+// serves again.
+// stack: … -> …, and the userdata when the cell has one of the type
+static int push_again(lua_State *L, const shim_view *view, int cells) {
+  shim_record *record = &shim_of(L)->record;
+  if (!shim_of(L)->is_stateless || view->kind != VIEW_OBJECT || view->cell >= record->cells)
+    return 0;
+  if (lua_rawgeti(L, cells, (lua_Integer)view->cell + 1) == LUA_TUSERDATA) {
+    shim_view *old = lua_touserdata(L, -1);
+    if (old->kind == VIEW_OBJECT && old->type == view->type) {
+      *old = *view;
+      record->made[view->cell] = record->epoch;
+      return 1;
+    }
+  }
+  lua_pop(L, 1);
+  return 0;
+}
+
 // stack: … -> … userdata
 static void push_block(lua_State *L, const shim_slot *slot, int cells) {
   shim_host *host = shim_of(L);
@@ -57,6 +76,7 @@ static void push_block(lua_State *L, const shim_slot *slot, int cells) {
   if ((size_t)view.start + view.count > host->record.count ||
       (view.kind == VIEW_OBJECT && view.count != host->types[view.type].field_count))
     luaL_error(L, "the record names a block that it does not hold");
+  if (push_again(L, &view, cells)) return;
   push_new_view(L, &view);
   keep(L, cells, view.cell);
 }

@@ -14,7 +14,7 @@ void *shim_allocate(void *host, void *block, size_t old_size, size_t new_size);
 int shim_grow(void **items, size_t *capacity, size_t needed, size_t item_size);
 
 // run.c, call.c
-void shim_begin_next(lua_State *L);
+void shim_begin_next(lua_State *L, int meter);
 void shim_open_stack(lua_State *L);
 void shim_set_caller(shim_host *host);
 int shim_open_caller(lua_State *L);
@@ -57,7 +57,7 @@ void shim_check_clock(lua_State *L);
 void shim_look_at_clock(lua_State *L);
 void shim_check_left(lua_State *L);
 void shim_refill_steps(lua_State *L);
-int64_t shim_counted(shim_host *host);
+int64_t shim_counted(const shim_host *host);
 
 // meter.c, metered.c
 #define SHIM_METER_NAME "(meter)"
@@ -66,7 +66,9 @@ enum { LEAST_CALL = 8 };  // what a call of a function counts at least
 void shim_open_meter(lua_State *L);
 void shim_meter_chunk(lua_State *L, const char *name);
 void shim_meter_begin(shim_host *host);
+void shim_meter_begin_of(lua_State *L, int index);
 void shim_look_at_meter(lua_State *L);
+void shim_look_at_meter_of(lua_State *L, int index);
 void shim_meter_thread(lua_State *L);
 void shim_shorten_period(lua_State *L);
 void shim_halt(lua_State *L);

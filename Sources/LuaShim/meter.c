@@ -1,37 +1,49 @@
 #include "internal.h"
 
-// Upvalues of the function that holds them, which compiled chunks share.
+// What the code of compiled chunks takes from as it runs (metered_code.c): a counter that a
+// function of ours holds as an upvalue, which they share.
+
 enum { COUNTER = 1, REFILL = 2 };
 
+// Takes what has run since the last look from what is left. The function that holds the counter is
+// at the index.
+// stack: unchanged; one more meanwhile
+void shim_look_at_meter_of(lua_State *L, int index) {
+  shim_host *host = shim_of(L);
+  lua_getupvalue(L, index, COUNTER);
+  lua_Integer counter = lua_tointegerx(L, -1, NULL), ran = host->meter.granted - counter;
+  lua_pop(L, 1);
+  host->meter.granted = counter;
+  host->left -= ran;
+  host->depth_credit -= ran;
+}
+
+// stack: unchanged; one more meanwhile
+static void grant_to(lua_State *L, int index, lua_Integer period) {
+  lua_pushinteger(L, period);
+  lua_setupvalue(L, index, COUNTER);
+  shim_of(L)->meter.granted = period;
+}
+
+// stack: … -> … function, or nothing while there is none
+static int push_holder(lua_State *L) {
+  int function = shim_of(L)->meter.function;
+  if (function != 0) lua_rawgeti(L, LUA_REGISTRYINDEX, function);
+  return function != 0;
+}
+
 // stack: unchanged; two more meanwhile
-static lua_Integer read_counter(lua_State *L) {
-  lua_rawgeti(L, LUA_REGISTRYINDEX, shim_of(L)->meter.function);
-  lua_getupvalue(L, -1, COUNTER);
-  lua_Integer counter = lua_tointegerx(L, -1, NULL);
-  lua_pop(L, 2);
-  return counter;
+void shim_look_at_meter(lua_State *L) {
+  if (!push_holder(L)) return;
+  shim_look_at_meter_of(L, -1);
+  lua_pop(L, 1);
 }
 
 // stack: unchanged; two more meanwhile
 static void grant(lua_State *L, lua_Integer period) {
-  shim_host *host = shim_of(L);
-  if (host->meter.function == 0) return;
-  lua_rawgeti(L, LUA_REGISTRYINDEX, host->meter.function);
-  lua_pushinteger(L, period);
-  lua_setupvalue(L, -2, COUNTER);
+  if (!push_holder(L)) return;
+  grant_to(L, lua_gettop(L), period);
   lua_pop(L, 1);
-  host->meter.granted = period;
-}
-
-// Takes what has run since the last look from what is left.
-// stack: unchanged; two more meanwhile
-void shim_look_at_meter(lua_State *L) {
-  shim_host *host = shim_of(L);
-  if (host->meter.function == 0) return;
-  lua_Integer counter = read_counter(L), ran = host->meter.granted - counter;
-  host->meter.granted = counter;
-  host->left -= ran;
-  host->depth_credit -= ran;
 }
 
 static int64_t period_of(const shim_host *host) {
@@ -54,12 +66,20 @@ static int refill(lua_State *L) {
   return 0;
 }
 
-// No call comes before the first of these is run, so the depth need not be looked at.
-void shim_meter_begin(shim_host *host) {
+// Before any frame is there.
+static int64_t first_period(shim_host *host) {
   int64_t deepest = host->limits.call_depth > 0 ? host->limits.call_depth : 0;
   int64_t period = period_of(host);
-  if (deepest * LEAST_CALL < period) period = deepest * LEAST_CALL;
-  grant(host->L, period);
+  host->depth_credit = deepest * LEAST_CALL;
+  return host->depth_credit < period ? host->depth_credit : period;
+}
+
+void shim_meter_begin(shim_host *host) { grant(host->L, first_period(host)); }
+
+// The function that holds the counter is at the index.
+// stack: unchanged; one more meanwhile
+void shim_meter_begin_of(lua_State *L, int index) {
+  grant_to(L, index, first_period(shim_of(L)));
 }
 
 // Before a coroutine goes on: how deep it may go is another matter than for its caller.

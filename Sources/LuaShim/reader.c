@@ -47,7 +47,7 @@ static inline int push_held(lua_State *L, const shim_record *record, const shim_
   return 1;
 }
 
-// Returns 0 for what is not told. A switch would jump through a table, which costs more.
+// Returns 0 for what is not told.
 // stack: … -> …, and the value
 static inline int push_at_once(lua_State *L, const shim_record *record, const shim_slot *slot) {
   int tag = slot->tag;
@@ -109,18 +109,32 @@ static int list_length(lua_State *L) {
 }
 
 // stack: 1 list, 2 last index; upvalues: see NAMES and CELLS
-static int next_item(lua_State *L) {
+static int next_item_slowly(lua_State *L) {
   const shim_view *view = current_list(L);
   lua_Integer index = lua_tointegerx(L, 2, NULL);
   luaL_argcheck(L, view->kind == VIEW_LIST, 1, "list expected, got an object");
   if (index < 0 || index >= (lua_Integer)view->count) return 0;
-  const shim_record *record = &shim_of(L)->record;
-  const shim_slot *slot = &view->slots[index];
   lua_pushinteger(L, index + 1);
-  if (slot->tag == SHIM_OBJECT && push_held(L, record, slot)) return 2;
   shim_place place;
   shim_place_at(shim_of(L), view, (uint32_t)index, &place);
   return 1 + give(L, &place);
+}
+
+// Objects that were made already go straight through.
+// stack: 1 list, 2 last index; upvalues: see NAMES and CELLS
+static int next_item(lua_State *L) {
+  const shim_view *view = lua_touserdata(L, 1);
+  const shim_record *record = &shim_of(L)->record;
+  lua_Unsigned index = (lua_Unsigned)lua_tointegerx(L, 2, NULL);
+  if (view == NULL || view->kind != VIEW_LIST || view->epoch != record->epoch ||
+      index >= view->count)
+    return next_item_slowly(L);
+  const shim_slot *slot = &view->slots[index];
+  if (slot->tag != SHIM_OBJECT) return next_item_slowly(L);
+  lua_pushinteger(L, (lua_Integer)index + 1);
+  if (push_held(L, record, slot)) return 2;
+  shim_push_cell(L, slot, CELLS);
+  return 2;
 }
 
 // stack: … -> … reader of views whose names are at the registry's index

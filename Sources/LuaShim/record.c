@@ -35,6 +35,17 @@ static int reserve(shim_record *record, const record_request *request) {
   return shim_grow((void **)&record->heap, &record->heap_capacity, request->heap_length, 1);
 }
 
+// Cells are filled in the order of reads: false at first, so that the table is an array.
+// stack: unchanged
+static void make_cells(lua_State *L, size_t from, size_t to) {
+  lua_rawgeti(L, LUA_REGISTRYINDEX, shim_of(L)->record.cell_values);
+  for (size_t cell = from; cell < to; cell++) {
+    lua_pushboolean(L, 0);
+    lua_rawseti(L, -2, (lua_Integer)cell + 1);
+  }
+  lua_pop(L, 1);
+}
+
 // stack: … -> …
 static void forget_nulls(lua_State *L, shim_record *record) {
   if (!record->nulls_used) return;
@@ -51,7 +62,9 @@ static int set_record_body(lua_State *L) {
   record->epoch++;
   record->count = 0;
   record->cells = 0;
+  size_t cells = record->cell_capacity;
   if (!reserve(record, request)) return shim_raise_memory(L);
+  make_cells(L, cells, record->cell_capacity);
   forget_nulls(L, record);
   if (request->count > 0) memcpy(record->slots, request->slots, request->count * sizeof(shim_slot));
   if (request->heap_length > 0) memcpy(record->heap, request->heap, request->heap_length);

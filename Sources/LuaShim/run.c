@@ -83,7 +83,9 @@ static int enter(shim_host *host, void *payload, const shim_limits *limits) {
   reset(host);
   lua_pushlightuserdata(L, payload);
   shim_budget_begin(host);
+  shim_meter_begin(host);
   int status = lua_pcall(L, 1, 0, HANDLER);
+  shim_look_at_meter(L);
   shim_budget_end(host);
   forget_held(host);
   if (status == LUA_OK) return SHIM_OK;
@@ -109,15 +111,16 @@ int shim_enter_caller(shim_host *host, void *payload, const shim_limits *limits)
   return enter(host, payload, limits);
 }
 
-// Before each function of an entry that calls several.
+// Before each function of an entry that calls several; what holds the meter is at the index.
 // stack: unchanged; a value more meanwhile
-void shim_begin_next(lua_State *L) {
+void shim_begin_next(lua_State *L, int meter) {
   shim_host *host = shim_of(L);
   make_room(host);
   begin_outcome(host);
   forget_held(host);
   shim_begin_trace(host);
   shim_budget_begin(host);
+  shim_meter_begin_of(L, meter);
 }
 
 // Lua gives back stacks and tables of its own by halves, one collection after the other; by

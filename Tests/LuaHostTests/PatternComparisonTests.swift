@@ -66,7 +66,7 @@ import Testing
     var text = text(of: calls)
     return text.withUTF8 { bytes in
       bytes.withMemoryRebound(to: CChar.self) { text in
-        guard let result = stock_lua_run(text.baseAddress, text.count) else { return nil }
+        guard let result = stock_lua_run(text.baseAddress, text.count, nil) else { return nil }
         defer { free(result) }
         return String(cString: result)
       }

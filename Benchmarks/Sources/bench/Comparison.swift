@@ -23,8 +23,7 @@ struct Comparison {
   }
 
   private func count(_ stream: Stream) throws {
-    let exact = LuaLimits(instructionStep: 1)
-    var runner = try LuaRunner(seances: stream.seances, rules: rules, limits: exact)
+    var runner = try LuaRunner(seances: stream.seances, rules: rules)
     let findings = try runner.evaluate(0..<stream.seances.count)
     let count = Double(stream.seances.count)
     print(

@@ -31,13 +31,17 @@ struct SeanceRecord {
     write(heading: seance, at: root.start)
     let membres = buffer.list(count: seance.membres.count)
     buffer.set(root.slot(12), .list(membres))
-    for (i, membre) in seance.membres.enumerated() { write(membre, at: membres.slot(i)) }
+    for i in seance.membres.indices { write(seance.membres[i], at: membres.slot(i)) }
     let procurations = buffer.list(count: seance.procurations.count)
     buffer.set(root.slot(13), .list(procurations))
-    for (i, p) in seance.procurations.enumerated() { write(p, at: procurations.slot(i)) }
+    for i in seance.procurations.indices {
+      write(seance.procurations[i], at: procurations.slot(i))
+    }
     let deliberations = buffer.list(count: seance.deliberations.count)
     buffer.set(root.slot(14), .list(deliberations))
-    for (i, d) in seance.deliberations.enumerated() { write(d, at: deliberations.slot(i)) }
+    for i in seance.deliberations.indices {
+      write(seance.deliberations[i], at: deliberations.slot(i))
+    }
     return root
   }
 
@@ -56,7 +60,7 @@ struct SeanceRecord {
     buffer.set(slot + 11, .double(seance.budget))
   }
 
-  private mutating func write(_ membre: Membre, at element: Int) {
+  private mutating func write(_ membre: borrowing Membre, at element: Int) {
     let slot = object(1, at: element)
     buffer.set(slot, .string(membre.nom))
     buffer.set(slot + 1, .string(membre.civilite))
@@ -65,14 +69,14 @@ struct SeanceRecord {
     buffer.set(slot + 4, .bool(membre.excuse))
   }
 
-  private mutating func write(_ procuration: Procuration, at element: Int) {
+  private mutating func write(_ procuration: borrowing Procuration, at element: Int) {
     let slot = object(2, at: element)
     buffer.set(slot, .string(procuration.mandant))
     buffer.set(slot + 1, .string(procuration.mandataire))
     buffer.set(slot + 2, .int(procuration.date))
   }
 
-  private mutating func write(_ d: Deliberation, at element: Int) {
+  private mutating func write(_ d: borrowing Deliberation, at element: Int) {
     let slot = object(3, at: element)
     buffer.set(slot, .string(d.numero))
     buffer.set(slot + 1, .string(d.objet))
@@ -93,10 +97,10 @@ struct SeanceRecord {
     for (i, nom) in d.interesses.enumerated() { buffer.set(interesses.slot(i), .string(nom)) }
     let engagements = buffer.list(count: d.engagements.count)
     buffer.set(slot + 15, .list(engagements))
-    for (i, e) in d.engagements.enumerated() { write(e, at: engagements.slot(i)) }
+    for i in d.engagements.indices { write(d.engagements[i], at: engagements.slot(i)) }
   }
 
-  private mutating func write(_ engagement: Engagement, at element: Int) {
+  private mutating func write(_ engagement: borrowing Engagement, at element: Int) {
     let slot = object(4, at: element)
     buffer.set(slot, .string(engagement.id))
     buffer.set(slot + 1, .double(engagement.montant))
