@@ -38,13 +38,19 @@ extension LuaState {
   }
 
   /// As `trace`, without a copy: the facts are there while `body` runs.
+  @inlinable
   public func withTrace<R>(_ body: (UnsafeBufferPointer<FactID>) throws -> R) rethrows -> R {
+    try body(traceInPlace)
+  }
+
+  @usableFromInline
+  var traceInPlace: UnsafeBufferPointer<FactID> {
     var count = 0
     guard let facts = shim_trace(host, &count) else {
-      return try body(UnsafeBufferPointer(start: nil, count: 0))
+      return UnsafeBufferPointer(start: nil, count: 0)
     }
-    return try facts.withMemoryRebound(to: FactID.self, capacity: count) {
-      try body(UnsafeBufferPointer(start: $0, count: count))
+    return facts.withMemoryRebound(to: FactID.self, capacity: count) {
+      UnsafeBufferPointer(start: $0, count: count)
     }
   }
 

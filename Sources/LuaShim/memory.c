@@ -1,6 +1,7 @@
 #include <stdlib.h>
 
 #include "internal.h"
+#include "pool.h"
 
 // From this size a string costs instructions, for `..` writes it in one.
 enum { LONG_STRING = 16 << 10, BYTES_AN_INSTRUCTION = 64 };
@@ -44,15 +45,20 @@ static int is_refused(shim_host *host, size_t old_size, size_t new_size, int is_
   return is_crowded(host);
 }
 
-void *shim_allocate(void *data, void *block, size_t old_size, size_t new_size) {
-  shim_host *host = data;
+// Most of what Lua asks for: small, new, within the limits, and there already.
+static void *take_at_once(shim_host *host, size_t size) {
+  uint64_t limit = host->limits.memory;
+  if (!is_small(size) || size > limit / 8 || host->used + size > limit ||
+      host->refusal.is_pending)
+    return NULL;
+  void *block = shim_pool_reuse(&host->pool, size);
+  if (block != NULL) host->used += size;
+  return block;
+}
+
+static void *resize(shim_host *host, void *block, size_t old_size, size_t new_size) {
   int is_string = block == NULL && old_size == LUA_TSTRING;
   size_t old = block != NULL ? old_size : 0;
-  if (new_size == 0) {
-    shim_pool_resize(&host->pool, block, old, 0);
-    host->used -= old;
-    return NULL;
-  }
   int refused = is_refused(host, old, new_size, is_string);
   void *moved = refused ? NULL : shim_pool_resize(&host->pool, block, old, new_size);
   if (new_size > old && (moved == NULL || host->refusal.is_pending)) {
@@ -64,6 +70,21 @@ void *shim_allocate(void *data, void *block, size_t old_size, size_t new_size) {
   if (is_string && new_size >= LONG_STRING)
     host->left -= (int64_t)(new_size / BYTES_AN_INSTRUCTION);
   return moved;
+}
+
+void *shim_allocate(void *data, void *block, size_t old_size, size_t new_size) {
+  shim_host *host = data;
+  if (new_size == 0) {
+    if (block == NULL) return NULL;
+    host->used -= old_size;
+    if (is_small(old_size))
+      shim_pool_give_back(&host->pool, block, old_size);
+    else
+      shim_pool_resize(&host->pool, block, old_size, 0);
+    return NULL;
+  }
+  void *taken = block == NULL && new_size > 0 ? take_at_once(host, new_size) : NULL;
+  return taken != NULL ? taken : resize(host, block, old_size, new_size);
 }
 
 int shim_grow(void **items, size_t *capacity, size_t needed, size_t item_size) {

@@ -2,36 +2,12 @@
 #include <string.h>
 
 #include "internal.h"
+#include "pool.h"
 
 // Blocks of up to a kilobyte, which almost all that Lua asks for are, from lists of free blocks
 // of their size. Lua tells the size of what it gives back, so no block needs a header; and two
 // states never wait for each other, as they may in the C library's allocator.
 
-enum { STEP = 16, LARGEST = STEP * SHIM_POOL_CLASSES, CHUNK = 32 << 10 };
-
-// At a multiple of its size, so that a block's address tells its chunk's.
-struct shim_chunk {
-  struct shim_chunk *next;
-  uint64_t used;  // blocks; two words, so that blocks start at a multiple of STEP
-};
-
-#if defined(__has_feature)
-#if __has_feature(address_sanitizer)
-#define SHIM_NO_POOL
-#endif
-#endif
-
-#ifdef SHIM_NO_POOL
-static int is_small(size_t size) { return (void)size, 0; }
-#else
-static int is_small(size_t size) { return size <= LARGEST; }
-#endif
-
-static size_t class_of(size_t size) { return (size - 1) / STEP; }
-
-static struct shim_chunk *chunk_of(const void *block) {
-  return (struct shim_chunk *)((uintptr_t)block & ~(uintptr_t)(CHUNK - 1));
-}
 
 // What is left of the chunk before stays unused: less than one block of the largest class.
 static int add_chunk(shim_pool *pool) {
@@ -47,25 +23,14 @@ static int add_chunk(shim_pool *pool) {
 }
 
 static void *take(shim_pool *pool, size_t size) {
-  size_t class = class_of(size), bytes = (class + 1) * STEP;
-  void *block = pool->free[class];
-  if (block != NULL) {
-    memcpy(&pool->free[class], block, sizeof block);
-    chunk_of(block)->used++;
-    return block;
-  }
+  size_t bytes = (class_of(size) + 1) * STEP;
+  void *block = shim_pool_reuse(pool, size);
+  if (block != NULL) return block;
   if ((size_t)(pool->end - pool->fresh) < bytes && !add_chunk(pool)) return NULL;
   block = pool->fresh;
   pool->fresh += bytes;
   chunk_of(block)->used++;
   return block;
-}
-
-static void give_back(shim_pool *pool, void *block, size_t size) {
-  void **list = &pool->free[class_of(size)];
-  memcpy(block, list, sizeof block);
-  *list = block;
-  chunk_of(block)->used--;
 }
 
 static void *allocate(shim_pool *pool, size_t size) {
@@ -77,7 +42,7 @@ static void *allocate(shim_pool *pool, size_t size) {
 
 static void release(shim_pool *pool, void *block, size_t size) {
   if (is_small(size)) {
-    give_back(pool, block, size);
+    shim_pool_give_back(pool, block, size);
   } else {
     pool->reserved -= size;
     free(block);
