@@ -67,13 +67,14 @@ let package = Package(
     .target(
       name: "Reporting",
       dependencies: [
-        "Authoring", "RuleEngine", "RuleTesting", "Reading", "Deliberation", "LuaHost",
+        "Register", "Authoring", "RuleEngine", "RuleTesting", "Reading", "Deliberation", "LuaHost",
         .product(name: "Crypto", package: "swift-crypto"),
       ]),
     .executableTarget(
       name: "greffier",
       dependencies: [
-        "Reporting", "Authoring", "Reading", "RuleEngine", "RuleTesting", "Deliberation", "Workers",
+        "Reporting", "Register", "Authoring", "Reading", "RuleEngine", "RuleTesting",
+        "Deliberation", "Workers",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .executableTarget(

@@ -42,9 +42,15 @@ public final class Register: Sendable {
     self.now = now
   }
 
-  /// Closes the file; SQLite then leaves nothing beside it.
+  /// Closes the file, and leaves nothing beside it unless another program has it open.
   public func close() throws(RegisterError) {
-    try RegisterFile.told(path) { try database.close() }
+    try RegisterFile.told(path) {
+      try database.close()
+      // The pool closes what only reads last; SQLite tidies up after one that may write.
+      let last = try DatabaseQueue(path: path)
+      try last.read { _ = try $0.schemaVersion() }
+      try last.close()
+    }
   }
 
   /// What `body` reads, of one state of the register.

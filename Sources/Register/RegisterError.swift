@@ -4,8 +4,12 @@ public enum RegisterError: Error, Sendable, Equatable {
   case missing(String)
   /// The file at the path is no register: another database, or no database.
   case notARegister(String)
-  /// The file is damaged; nothing was written to it.
+  /// The file is damaged, as SQLite tells it; nothing was written to it.
   case damaged(String, reason: String)
+  /// That part of what is kept of the act cannot be read.
+  case damagedActe(Empreinte, RegisterFault.Part)
+  /// What is kept of that file of the rules cannot be read.
+  case damagedRules(String)
   /// A later version of Greffier made it; `migration` is what this one does not know.
   case newer(String, migration: String)
   /// An earlier version made it, and it cannot be brought up to date because it cannot be written.
@@ -28,6 +32,8 @@ public enum RegisterError: Error, Sendable, Equatable {
   case removed(Empreinte, motif: String)
   /// The record has no such place, or the value is not of its type.
   case badCorrection(chemin: String)
+  /// The act has no such judgement.
+  case notJudged(Empreinte)
   /// No rules with that digest were ever used.
   case noRules(String)
 }

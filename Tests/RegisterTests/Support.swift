@@ -2,6 +2,7 @@ import Deliberation
 import Foundation
 import RuleEngine
 import TestSupport
+import Testing
 
 @testable import Register
 
@@ -27,8 +28,8 @@ struct Judge {
       end }
     """,
     "droit/parametres/presence.lua": """
-    parametre { nom = "presence.requis", unite = "membres", valeurs = {
-      { valeur = 8, du = "1996-02-24", source = "CGCT L2121-17" } } }
+    return { parametre { nom = "presence.requis", titre = "Présents requis", valeurs = {
+      { valeur = 8, du = "1996-02-24", source = "CGCT L2121-17" } } } }
     """,
   ]
 
@@ -37,6 +38,7 @@ struct Judge {
 
   init(_ folder: String) throws {
     evaluator = try Evaluator(Law(RuleSet(folder: folder)))
+    #expect(evaluator.problemes == [])
     cadre = Cadre(
       evaluator.law, reglages: nil, version: "0.0.0", date: nil, jour: Jour(numero: 20_000))
   }

@@ -40,7 +40,7 @@ struct ActeRow {
     let texte = (row["texte"] as Data?).map { Packed(stored: $0) }
     guard let octets = Packed(stored: row["octets"]).bytes,
       let record = Packed(stored: row["record"]).text
-    else { throw damaged("its content") }
+    else { throw damaged(.octets) }
     let mots = (row["mots"] as Data?).map { Packed(stored: $0) } ?? texte
     let remarques = try (row["remarques"] as String?).map {
       try CanonicalJSON.value([Remarque].self, $0)
@@ -55,12 +55,12 @@ struct ActeRow {
     let find = try db.cachedStatement(sql: "SELECT verdicts FROM jugements WHERE numero = ?")
     let data = try Data.fetchOne(find, arguments: [numero])
     guard let text = data.flatMap({ Packed(stored: $0).text }) else {
-      throw damaged("its verdicts")
+      throw damaged(.verdicts)
     }
     return text
   }
 
-  func damaged(_ what: String) -> RegisterError {
-    .damaged(summary.empreinte.court, reason: what)
+  func damaged(_ part: RegisterFault.Part) -> RegisterError {
+    .damagedActe(summary.empreinte, part)
   }
 }

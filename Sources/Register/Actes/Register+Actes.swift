@@ -86,7 +86,7 @@ extension ActeRow {
       let seance = try RecordReader.read(Array(record.utf8), fichier: summary.nom)
       return CorrectedSeance(seance, corrections).seance
     } catch {
-      throw damaged("its record")
+      throw damaged(.record)
     }
   }
 }

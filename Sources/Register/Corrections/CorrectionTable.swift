@@ -5,10 +5,11 @@ import GRDB
 enum CorrectionTable {
   /// Those of the act `numero`, in order.
   static func corrections(of numero: Int64, _ db: Database) throws -> [Correction] {
-    try String.fetchAll(
-      db, sql: "SELECT correction FROM corrections WHERE acte = ? ORDER BY numero",
-      arguments: [numero]
-    ).map { try CanonicalJSON.value(Correction.self, $0) }
+    let find = try db.cachedStatement(
+      sql: "SELECT correction FROM corrections WHERE acte = ? ORDER BY numero")
+    return try String.fetchAll(find, arguments: [numero]).map {
+      try CanonicalJSON.value(Correction.self, $0)
+    }
   }
 
   /// Keeps `correction` of the act `numero`, under the number of its entry in the journal.

@@ -3,7 +3,7 @@ import GRDB
 
 extension Register {
   /// What the journal tells of a correction.
-  private struct Entry: Codable {
+  struct CorrectionEntry: Codable {
     let acte: Empreinte
     let correction: Correction
     let le: String
@@ -38,7 +38,8 @@ extension Register {
       guard corrected.apply(correction) else { throw RegisterError.badCorrection(chemin: chemin) }
       var journal = try JournalWriter(db)
       let entry = try journal.append(
-        .correction, Entry(acte: row.summary.empreinte, correction: correction, le: instant))
+        .correction,
+        CorrectionEntry(acte: row.summary.empreinte, correction: correction, le: instant))
       try CorrectionTable.insert(correction, of: numero, as: entry, db)
       return correction
     }

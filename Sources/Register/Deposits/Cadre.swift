@@ -57,6 +57,11 @@ public struct Cadre: Sendable, Equatable, Codable {
     self.jour = reglages == nil ? nil : jour
   }
 
+  /// The digest of what the journal tells of it.
+  func empreinte() throws -> Empreinte {
+    Empreinte(de: try CanonicalJSON.text(self))
+  }
+
   /// Whether both judge alike, but for the day on which dérogations are looked at.
   func estComme(_ autre: Cadre) -> Bool {
     regles == autre.regles && dossier == autre.dossier && fichiers == autre.fichiers

@@ -2,12 +2,11 @@ import GRDB
 
 /// What acts were judged by, as the register keeps it.
 enum CadreTable {
-  /// The entry that tells `cadre`, made with the files it names when it is new.
+  /// The number of the entry that tells `cadre`, whose digest is `empreinte`; it is made with the
+  /// files that `cadre` names when it is new.
   static func numero(
-    of cadre: Cadre, _ db: Database, _ journal: inout JournalWriter
+    of cadre: Cadre, _ empreinte: Empreinte, _ db: Database, _ journal: inout JournalWriter
   ) throws -> Int64 {
-    let corps = try CanonicalJSON.text(cadre)
-    let empreinte = Empreinte(de: corps)
     let known = try Int64.fetchOne(
       db, sql: "SELECT numero FROM cadres WHERE empreinte = ?", arguments: [empreinte])
     if let known { return known }
@@ -19,7 +18,7 @@ enum CadreTable {
     let numero = try journal.append(.cadre, cadre)
     try db.execute(
       sql: "INSERT INTO cadres VALUES (?, ?, ?, ?)",
-      arguments: [numero, empreinte, cadre.regles, corps])
+      arguments: [numero, empreinte, cadre.regles, try CanonicalJSON.text(cadre)])
     return numero
   }
 

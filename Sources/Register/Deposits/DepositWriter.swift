@@ -8,6 +8,7 @@ struct DepositWriter {
   private let db: Database
   private let instant: String
   private let cadre: Int64
+  private let empreinteCadre: Empreinte
   private let alike: Set<Int64>
   private var journal: JournalWriter
 
@@ -15,7 +16,8 @@ struct DepositWriter {
     self.db = db
     self.instant = instant
     journal = try JournalWriter(db)
-    self.cadre = try CadreTable.numero(of: cadre, db, &journal)
+    empreinteCadre = try cadre.empreinte()
+    self.cadre = try CadreTable.numero(of: cadre, empreinteCadre, db, &journal)
     alike = try CadreTable.numeros(like: cadre, db)
   }
 
@@ -49,7 +51,7 @@ struct DepositWriter {
     let acte = try ActeRow.find(numero, db)
     let known = try acte.kept(db)
     let entry = JudgementEntry(
-      acte: acte.summary.empreinte, nom: acte.summary.nom, le: instant, cadre: cadre,
+      acte: acte.summary.empreinte, nom: acte.summary.nom, le: instant, cadre: empreinteCadre,
       record: judged.empreinteRecord, texte: known.texte.map { Empreinte(de: $0) },
       verdicts: judged.empreinteVerdicts)
     try note(judged, of: numero, .jugement, entry, keepsRecord: true)
@@ -57,7 +59,7 @@ struct DepositWriter {
 
   private func entry(_ deposit: Deposit) -> JudgementEntry {
     JudgementEntry(
-      acte: deposit.empreinte, nom: deposit.nom, le: instant, cadre: cadre,
+      acte: deposit.empreinte, nom: deposit.nom, le: instant, cadre: empreinteCadre,
       record: deposit.jugement.empreinteRecord, texte: deposit.empreinteTexte,
       verdicts: deposit.jugement.empreinteVerdicts)
   }

@@ -5,8 +5,8 @@ struct JudgementEntry: Codable, Equatable {
   /// As the caller found the document.
   let nom: String
   let le: String
-  /// The number of the entry that tells what it was judged by.
-  let cadre: Int64
+  /// The digest of what it was judged by.
+  let cadre: Empreinte
   let record: Empreinte
   /// The digest of the text; nil without text.
   let texte: Empreinte?

@@ -42,7 +42,7 @@ public struct JournalEntry: Sendable, Equatable {
   /// What stands before the first entry.
   static let origine = Empreinte.zero
 
-  init(_ row: Row) throws {
+  init(_ row: Row) {
     numero = row["numero"]
     precedente = row["precedente"]
     nature = Nature(rawValue: row["nature"])

@@ -61,7 +61,7 @@ enum RegisterFile {
       throw RegisterError.notARegister(path)
     }
     guard head.count == 100 else {
-      throw RegisterError.damaged(path, reason: "it ends in its header")
+      throw RegisterError.damaged(path, reason: "file is too short")
     }
     let id = head[68..<72].reduce(0) { $0 << 8 | Int($1) }
     guard id == applicationID else { throw RegisterError.notARegister(path) }
