@@ -13,6 +13,7 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
     .package(url: "https://github.com/apple/swift-crypto", from: "4.5.0"),
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
     .package(url: "https://github.com/swiftcsv/SwiftCSV", from: "0.10.0"),
   ],
@@ -28,6 +29,8 @@ let package = Package(
     .systemLibrary(
       name: "CMinizip", pkgConfig: "minizip",
       providers: [.apt(["libminizip-dev"]), .brew(["minizip"])]),
+    .systemLibrary(
+      name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]),
     .target(name: "Workers"),
     .target(
       name: "Reading",
@@ -55,15 +58,23 @@ let package = Package(
         "RuleEngine", "Deliberation", "LuaHost", .product(name: "SwiftCSV", package: "SwiftCSV"),
       ]),
     .target(
+      name: "Register",
+      dependencies: [
+        "RuleEngine", "Reading", "Deliberation", "LuaHost", "Workers", "CZlib",
+        .product(name: "Crypto", package: "swift-crypto"),
+        .product(name: "GRDB", package: "GRDB.swift"),
+      ]),
+    .target(
       name: "Reporting",
       dependencies: [
-        "Authoring", "RuleEngine", "RuleTesting", "Reading", "Deliberation", "LuaHost",
+        "Register", "Authoring", "RuleEngine", "RuleTesting", "Reading", "Deliberation", "LuaHost",
         .product(name: "Crypto", package: "swift-crypto"),
       ]),
     .executableTarget(
       name: "greffier",
       dependencies: [
-        "Reporting", "Authoring", "Reading", "RuleEngine", "RuleTesting", "Deliberation", "Workers",
+        "Reporting", "Register", "Authoring", "Reading", "RuleEngine", "RuleTesting",
+        "Deliberation", "Workers",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .executableTarget(
@@ -92,6 +103,11 @@ let package = Package(
       dependencies: [
         "Reporting", "RuleEngine", "RuleTesting", "Reading", "Deliberation", "LuaHost",
         "TestSupport", "ReadingFuzz",
+      ]),
+    .testTarget(
+      name: "RegisterTests",
+      dependencies: [
+        "Register", "RuleEngine", "Reading", "Deliberation", "LuaHost", "TestSupport",
       ]),
     .testTarget(
       name: "AuthoringTests",

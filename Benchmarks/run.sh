@@ -1,7 +1,8 @@
 #!/usr/bin/env bash
-# run.sh [host|droit|start|essais|lecture|pdf]: measures LuaHost beside a bare C host, the rules on
-# one séance, the start of the released program, its cases a second beside busted, how fast texts
-# are read, and PDFs beside pdftotext alone; all when none is named. `make bench` builds the program first.
+# run.sh [host|droit|start|essais|lecture|pdf|registre]: measures LuaHost beside a bare C host, the
+# rules on one séance, the start of the released program, its cases a second beside busted, how fast
+# texts are read, PDFs beside pdftotext alone, and the register; all when none is named. `make bench`
+# builds the program first.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
@@ -39,6 +40,8 @@ with_python() {
 
 measure_start() { with_python Benchmarks/start.py; }
 
+measure_registre() { with_python Benchmarks/registre.py; }
+
 measure_pdf() {
   scripts/deps.sh formats
   with_python Benchmarks/lecture.py
@@ -56,6 +59,7 @@ case ${1:-all} in
   essais) measure_essais ;;
   lecture) measure_lecture ;;
   pdf) measure_pdf ;;
+  registre) measure_registre ;;
   all)
     measure_host
     echo
@@ -68,9 +72,11 @@ case ${1:-all} in
     measure_lecture
     echo
     measure_pdf
+    echo
+    measure_registre
     ;;
   *)
-    echo "bench: '$1' is none of host, droit, start, essais, lecture and pdf" >&2
+    echo "bench: '$1' is none of host, droit, start, essais, lecture, pdf and registre" >&2
     exit 2
     ;;
 esac

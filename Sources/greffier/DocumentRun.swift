@@ -31,6 +31,11 @@ struct DocumentRun: ParsableArguments {
     DocumentSource(paths, leavingOut: DocumentResult.suffixe, stop: Interruption.watch())
   }
 
+  /// How many cores work; one for a document that is alone.
+  func cores(alone: Bool) -> Int {
+    alone ? 1 : jobs ?? ProcessInfo.processInfo.activeProcessorCount
+  }
+
   /// Writes what `work` makes of each document; ends the command when it was interrupted, or when
   /// nobody reads the output any more.
   ///
@@ -41,9 +46,9 @@ struct DocumentRun: ParsableArguments {
     _ source: sending DocumentSource, _ work: (PendingDocument) -> Rendered,
     worker: @escaping @Sendable () throws(LuaError) -> (PendingDocument) -> Rendered
   ) throws -> CheckOutcome {
-    let cores = jobs ?? ProcessInfo.processInfo.activeProcessorCount
+    let cores = cores(alone: source.isOne)
     var delivery = Delivery()
-    if cores == 1 || source.isOne {
+    if cores == 1 {
       while let pending = source.next(), delivery.take(work(pending)) {}
     } else {
       let order = OrderedWork(jobs: cores)

@@ -30,6 +30,28 @@ public struct PendingDocument: Sendable {
     self.content = content
   }
 
+  /// Whether it is a row of a table.
+  public var isRow: Bool {
+    if case .row = content { true } else { false }
+  }
+
+  /// Its bytes as they came; those of a row are the first row of its table and its own, in UTF-8.
+  /// The file is read, standard input only once. O(n).
+  public func bytes() throws(ReadingError) -> [UInt8] {
+    switch content {
+    case .file: return try FileBytes.read(nom, limit: TextDecoder.limit)
+    case .bytes(let bytes), .line(let bytes, _): return bytes
+    case .row(let table, let rank): return table.bytes(at: rank)
+    case .refused(let error): throw error
+    }
+  }
+
+  /// Reads it from `bytes`, which are its own. O(n).
+  public func read(_ bytes: [UInt8]) -> Document {
+    guard case .file = content else { return read() }
+    return PendingDocument(nom, .bytes(bytes)).read()
+  }
+
   /// Reads it. O(n) in its bytes.
   public func read() -> Document {
     if case .row(let table, let rank) = content {

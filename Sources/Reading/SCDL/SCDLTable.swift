@@ -10,6 +10,8 @@ public struct SCDLTable: RandomAccessCollection, Sendable {
   private let scanner: CSVScanner
   private let columns: [SCDLColumn?]
   private let places: [Place]
+  /// The bytes of the row that names the columns.
+  private let header: Range<Int>
   /// At the line where a row begins, the whole row: what a finding quotes.
   private let lignes: [String]
 
@@ -36,12 +38,19 @@ public struct SCDLTable: RandomAccessCollection, Sendable {
     columns = try SCDLHeader.columns(cells.texts, fichier: fichier, ligne: first.ligne)
     guard !places.isEmpty else { throw ReadingError(.table(.noRow), fichier: fichier) }
     self.places = places
+    header = scanner.row(at: first.start).range
     lignes = Self.lignes(places, scanner)
   }
 
   /// The line of the file where the row of that rank begins, from 1.
   func ligne(at index: Int) -> Int {
     places[index].ligne
+  }
+
+  /// The row that names the columns and that of the rank `index`: a table by themselves.
+  func bytes(at index: Int) -> [UInt8] {
+    let row = scanner.row(at: places[index].start).range
+    return Array(scanner.bytes[header]) + [0x0A] + Array(scanner.bytes[row]) + [0x0A]
   }
 
   /// The row of that rank, from 0. O(n) in its length.

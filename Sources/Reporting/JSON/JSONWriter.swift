@@ -81,6 +81,11 @@ public struct JSONWriter: Sendable {
     context = .value
   }
 
+  /// One value as `text` writes it, unchecked; it is not laid out again.
+  public mutating func json(_ text: String) {
+    number(text)
+  }
+
   /// A text, between quotes.
   public mutating func string(_ value: String) {
     separate()

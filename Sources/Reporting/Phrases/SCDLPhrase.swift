@@ -8,6 +8,11 @@ public enum SCDLPhrase {
     "\(fichier), ligne \(fault.ligne), \(fault.colonne.rawValue) : \(message(fault))"
   }
 
+  /// Why a délibération is left out of a table: « a1b2c3d4e5f6, délibération 1, COLL_SIRET : … ».
+  public static func exported(_ fault: SCDLFault, nom: String) -> String {
+    "\(nom), \(fault.colonne.rawValue) : \(message(fault))"
+  }
+
   private static func message(_ fault: SCDLFault) -> String {
     switch fault.kind {
     case .incomplete(let empty): incomplete(empty)

@@ -20,6 +20,8 @@ public struct RuleSet: Sendable {
   public private(set) var regles: [LuaSource]
   /// The files of `parametres/`.
   public private(set) var parametres: [LuaSource]
+  /// Rules, parameters and what else is part of `empreinte`, in order of path.
+  public let fichiers: [LuaSource]
   /// `sha256:` and the digest of all paths and texts but the essais, in hexadecimal.
   public let empreinte: String
   private let essais: [String]
@@ -39,13 +41,33 @@ public struct RuleSet: Sendable {
   /// `RuleSetError` when it is no folder that can be read, or holds no rule.
   public init(folder: String) throws(RuleSetError) {
     let paths = try Self.paths(in: folder)
-    dossier = folder
-    essais = paths.filter { Self.regle(desEssais: $0) != nil }
     let law = try Self.read(paths.filter { Self.regle(desEssais: $0) == nil })
+    try self.init(folder: folder, law, essais: paths.filter { Self.regle(desEssais: $0) != nil })
+  }
+
+  /// What a folder called `folder` gives when it holds `files`, called by their paths below it, in
+  /// order of path. Throws `.noRules` when none is a rule.
+  public init(folder: String, files: [LuaSource]) throws(RuleSetError) {
+    let base = folder.hasSuffix("/") ? String(folder.dropLast()) : folder
+    let law = files.map { LuaSource(name: "\(base)/\($0.name)", text: $0.text) }
+    try self.init(folder: folder, law, essais: [])
+  }
+
+  private init(
+    folder: String, _ law: [LuaSource], essais: [String]
+  ) throws(RuleSetError) {
+    dossier = folder
+    fichiers = law
+    self.essais = essais
     parametres = law.filter { Self.folder(of: $0, in: folder) == "parametres" }
     regles = law.filter { !["parametres", "lib"].contains(Self.folder(of: $0, in: folder)) }
     empreinte = Self.digest(law, in: folder)
     if regles.isEmpty { throw .noRules(folder) }
+  }
+
+  /// The path of `fichier` below the folder: `presence/quorum-presents.lua`.
+  public func chemin(de fichier: LuaSource) -> String {
+    Self.relative(fichier, in: dossier)
   }
 
   /// The same folder with other files of rules or of parameters: what a change would give.
@@ -96,15 +118,18 @@ public struct RuleSet: Sendable {
 
   /// The first folder of the path of `file` below `root`.
   private static func folder(of file: LuaSource, in root: String) -> Substring? {
-    let relative = file.name.dropFirst(root.hasSuffix("/") ? root.count : root.count + 1)
-    let parts = relative.split(separator: "/")
+    let parts = relative(file, in: root).split(separator: "/")
     return parts.count > 1 ? parts.first : nil
+  }
+
+  private static func relative(_ file: LuaSource, in root: String) -> String {
+    String(file.name.dropFirst(root.hasSuffix("/") ? root.count : root.count + 1))
   }
 
   private static func digest(_ files: [LuaSource], in folder: String) -> String {
     var hash = SHA256()
     for file in files {
-      let relative = file.name.dropFirst(folder.hasSuffix("/") ? folder.count : folder.count + 1)
+      let relative = relative(file, in: folder)
       hash.update(data: Data("\(relative)\u{0}\(file.text.utf8.count)\u{0}".utf8))
       hash.update(data: Data(file.text.utf8))
     }

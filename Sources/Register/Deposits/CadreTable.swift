@@ -1,0 +1,34 @@
+import GRDB
+
+/// What acts were judged by, as the register keeps it.
+enum CadreTable {
+  /// The number of the entry that tells `cadre`, whose digest is `empreinte`; it is made with the
+  /// files that `cadre` names when it is new.
+  static func numero(
+    of cadre: Cadre, _ empreinte: Empreinte, _ db: Database, _ journal: inout JournalWriter
+  ) throws -> Int64 {
+    let known = try Int64.fetchOne(
+      db, sql: "SELECT numero FROM cadres WHERE empreinte = ?", arguments: [empreinte])
+    if let known { return known }
+    for (empreinte, texte) in cadre.contenus {
+      try db.execute(
+        sql: "INSERT INTO contenus (empreinte, octets) VALUES (?, ?) ON CONFLICT DO NOTHING",
+        arguments: [empreinte, Packed(texte).data])
+    }
+    let numero = try journal.append(.cadre, cadre)
+    try db.execute(
+      sql: "INSERT INTO cadres VALUES (?, ?, ?, ?)",
+      arguments: [numero, empreinte, cadre.regles, try CanonicalJSON.text(cadre)])
+    return numero
+  }
+
+  /// The entries of those that judge as `cadre` does, on whatever day.
+  static func numeros(like cadre: Cadre, _ db: Database) throws -> Set<Int64> {
+    let rows = try Row.fetchAll(
+      db, sql: "SELECT numero, corps FROM cadres WHERE regles = ?", arguments: [cadre.regles])
+    let alike = try rows.filter { row in
+      try CanonicalJSON.value(Cadre.self, row["corps"]).estComme(cadre)
+    }
+    return Set(alike.map { $0["numero"] })
+  }
+}
