@@ -47,7 +47,7 @@ let package = Package(
       resources: [
         .embedInCode("Prelude/phrases.lua"), .embedInCode("Prelude/issues.lua"),
         .embedInCode("Prelude/listes.lua"), .embedInCode("Prelude/personnes.lua"),
-        .embedInCode("Prelude/regles.lua"),
+        .embedInCode("Prelude/regles.lua"), .embedInCode("Prelude/registre.lua"),
       ]),
     .target(
       name: "Authoring", dependencies: ["RuleEngine", "Deliberation", "LuaHost"],

@@ -28,7 +28,8 @@ import Testing
   @Test func everyClassSaysWhatItIs() {
     #expect(
       Declarations.classes.compactMap(\.className) == [
-        "DeclarationRegle", "Periode", "DonneesIssue", "Issue", "EntreePersonne", "GroupePersonne",
+        "DeclarationRegle", "Periode", "FenetreRegistre", "DonneesIssue", "Issue", "EntreePersonne",
+        "GroupePersonne",
         "DeclarationParametre", "ValeurDatee", "TranchePopulation", "DeclarationCalcul",
         "DeclarationEssai", "DeclarationPropriete", "Changement",
       ])

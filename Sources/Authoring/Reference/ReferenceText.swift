@@ -9,7 +9,9 @@ enum ReferenceText {
     Une règle est un fichier Lua 5.4 qui rend `regle { … }`. Son `controle` reçoit la séance et les
     paramètres, `controle(seance, p)`, ou un point, la séance et les paramètres,
     `controle(d, seance, p)`, selon sa `portee` ; il rend une issue. Son `champ`, s'il y en a un,
-    reçoit la même chose et rend vrai quand la règle s'applique.
+    reçoit la même chose et rend vrai quand la règle s'applique. Une règle qui déclare
+    `registre = { mois = 12 }` reçoit de plus, en dernier, les autres séances de l'assemblée des
+    douze mois qui précèdent : `controle(seance, p, registre)`. Sans registre elle est sans objet.
 
     | issue | sens |
     | --- | --- |
@@ -34,7 +36,8 @@ enum ReferenceText {
     vaut « non ». Un fait inconnu qui n'a que quelques valeurs possibles, ou que deux endroits du
     document donnent différemment, est essayé sous chacune, 64 lectures au plus : quand toutes
     concluent de même, c'est le verdict. Un fait présumé se lit comme un autre et se signale dans
-    le verdict. Rien de ce qu'une règle lit ne peut être modifié.
+    le verdict. Ce qu'un acte du registre ne dit pas n'est pas essayé : il manque. Rien de ce qu'une
+    règle lit ne peut être modifié.
 
     Les listes se parcourent par `ipairs`, leur longueur s'écrit `#liste`, leur premier élément
     `liste[1]`.

@@ -13,6 +13,7 @@
 ---@field portee "seance"|"deliberation" ce que la règle juge : la séance, ou chaque point
 ---@field champ? function rend vrai quand la règle s'applique ; un fait inconnu vaut « non »
 ---@field controle function rend l'issue : controle(seance, p), ou controle(d, seance, p)
+---@field registre? FenetreRegistre elle reçoit aussi le registre : controle(seance, p, registre)
 ---@field en_vigueur? Periode les jours où la règle s'applique ; tous par défaut
 ---@field a_verifier? boolean aucune seconde source : un manquement pèse au plus un avertissement
 
@@ -20,6 +21,12 @@
 ---@class Periode
 ---@field du? string premier jour, AAAA-MM-JJ
 ---@field au? string dernier jour, AAAA-MM-JJ
+
+--- Les autres séances de l'assemblée qu'une règle regarde, autour de celle qu'elle juge.
+---@class FenetreRegistre
+---@field mois integer combien de mois avant la séance ; le jour de la séance compris
+---@field mois_apres? integer combien de mois après elle ; aucun par défaut
+---@field facultatif? boolean la règle juge aussi sans registre : « registre » vaut alors nil
 
 --- Ce qu'une issue porte avec sa phrase.
 ---@class DonneesIssue
@@ -108,6 +115,7 @@
 ---@field point? integer le rang du point jugé, à partir de 1
 ---@field pour_chaque? table un cas par valeur, { presents = { 7, 8 } }, ou par table d'une liste
 ---@field aux_bornes? string un cas au premier et au dernier jour de chaque période du paramètre
+---@field registre? table[] les autres séances, chacune comme un essai, avec sa date
 ---@field document? string la séance d'un document, par son chemin depuis le fichier d'essais
 ---@field [string] any tout autre champ de la séance
 

@@ -61,6 +61,16 @@ public struct Jour: Hashable, Comparable, Sendable {
     Jour(numero: numero + jours)
   }
 
+  /// The same day of the month `mois` months later, or the last day of a month that is too short.
+  public func ajoutant(mois: Int) -> Jour {
+    let (annee, rang, jour) = civil
+    let (annees, reste) = (annee * 12 + rang - 1 + mois).quotientAndRemainder(dividingBy: 12)
+    for quantieme in stride(from: jour, through: 28, by: -1) {
+      if let trouve = Jour(annee: annees, mois: reste + 1, jour: quantieme) { return trouve }
+    }
+    return Jour(annee: annees, mois: reste + 1, jour: jour) ?? self
+  }
+
   public static func < (left: Jour, right: Jour) -> Bool {
     left.numero < right.numero
   }

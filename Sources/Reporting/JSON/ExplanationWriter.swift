@@ -65,7 +65,9 @@ public enum ExplanationWriter {
       json.member("sens", Chemin(fait.chemin)?.info?.meaning)
       json.member("article", Chemin(fait.chemin)?.info?.article)
       json.member(
-        "texte", fait.extrait.flatMap { Quote(extrait: $0, lignes: dossier.lignes).texte })
+        "texte",
+        fait.estDuRegistre
+          ? nil : fait.extrait.flatMap { Quote(extrait: $0, lignes: dossier.lignes).texte })
     }
   }
 

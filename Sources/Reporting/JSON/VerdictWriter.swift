@@ -64,6 +64,11 @@ public enum VerdictWriter {
     json.member("faits") { json in
       json.array { for fait in verdict.faits { write(fait, to: &$0) } }
     }
+    if verdict.regle.registre != nil {
+      json.member("actes") { json in
+        json.array { for acte in verdict.actes { write(acte, to: &$0) } }
+      }
+    }
     json.member("lectures") { json in
       json.array { for lecture in verdict.lectures { write(lecture, to: &$0) } }
     }
@@ -108,6 +113,14 @@ public enum VerdictWriter {
       json.member("presume", fait.presume)
       json.member("ocr", fait.extrait?.ocr ?? false)
       json.member("extrait") { write(fait.extrait, to: &$0) }
+    }
+  }
+
+  private static func write(_ acte: ActeRegarde, to json: inout JSONWriter) {
+    json.object { json in
+      json.member("chemin", acte.chemin)
+      json.member("id", acte.id)
+      json.member("date", acte.date?.description)
     }
   }
 

@@ -46,7 +46,21 @@ enum Mots {
 
   /// What the field at the path means, whatever the item that holds it.
   static func sens(_ chemin: String) -> String {
-    Chemin(chemin)?.info?.meaning ?? chemin
+    guard chemin.hasPrefix("registre.") else { return Chemin(chemin)?.info?.meaning ?? chemin }
+    guard let champ = champ(chemin), let rang = Chemin(String(chemin[...duRegistre(chemin)]))?.rang
+    else { return "les séances du registre" }
+    return "\(champ.meaning) (séance n° \(rang + 1) du registre)"
+  }
+
+  /// What is told of the field at the path, of the act or of one of the register.
+  static func champ(_ chemin: String) -> FieldInfo? {
+    guard chemin.hasPrefix("registre.") else { return Chemin(chemin)?.info }
+    return Chemin(String(chemin[duRegistre(chemin)...].dropFirst(2)))?.info
+  }
+
+  /// Where `registre.seances[3]` ends in a path.
+  private static func duRegistre(_ chemin: String) -> String.Index {
+    chemin.firstIndex(of: "]") ?? chemin.index(before: chemin.endIndex)
   }
 
   /// The facts in words, those of several items of a list told once:

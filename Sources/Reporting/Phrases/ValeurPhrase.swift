@@ -5,7 +5,7 @@ import RuleEngine
 enum ValeurPhrase {
   /// The value of the fact at `chemin`.
   static func texte(_ valeur: Scalaire, de chemin: String) -> String {
-    switch (valeur, Chemin(chemin)?.info?.type) {
+    switch (valeur, Mots.champ(chemin)?.type) {
     case (.texte(let mot), .date): Jour(mot).map(Mots.date) ?? mot
     case (.texte(let mot), .choice): presences[mot] ?? mot.replacing("_", with: " ")
     default: texte(valeur)

@@ -17,6 +17,7 @@ public enum VerdictPhrase {
     case .horsChamp: "la règle ne s'applique pas ici"
     case .horsFenetre: "aucune valeur n'est fixée à cette date"
     case .horsVigueur: "la règle n'est pas en vigueur à cette date"
+    case .sansRegistre: "attend le registre : la règle regarde plusieurs séances"
     case .desactivee(let motif): "règle désactivée : \(motif)"
     case .avantCGCT: "séance antérieure au code général des collectivités territoriales"
     case .erreur: verdict.erreur.map { LuaPhrase.message($0) } ?? "la règle a échoué"

@@ -7,7 +7,9 @@ extension Quote {
   /// date, for its law), and the kind of assembly never. Each is a line and its mark.
   static func lines(of verdict: Verdict, in dossier: Dossier, most: Int) -> [[String]] {
     let shown = verdict.montre.map { $0.compactMap(dossier.seance.extrait) }
-    let told = verdict.faits.filter { $0.chemin != "assemblee.type" }
+    let told = verdict.faits.filter {
+      $0.chemin != "assemblee.type" && !$0.estDuRegistre
+    }
     let read = told.filter { $0.chemin != "date" } + told.filter { $0.chemin == "date" }
     var seen: Set<Int> = []
     let extraits = (shown ?? read.compactMap(\.extrait)).filter { extrait in

@@ -11,11 +11,12 @@ extension Evaluator {
   ///   - verdict: what a rule of this evaluator said of `seance` on `date`.
   ///   - date: the day whose law applies; the séance's own when nil.
   public func alternatives(
-    to verdict: Verdict, of seance: Seance, date: Jour? = nil
+    to verdict: Verdict, of seance: Seance, date: Jour? = nil,
+    registre: Registre? = nil
   ) -> [Alternative] {
     guard verdict.resultat == .manquement else { return [] }
     var recherche = Recherche(seance) { [self] in
-      evaluate($0, regle: verdict.regle.id, item: verdict.item, date: date)
+      evaluate($0, regle: verdict.regle.id, item: verdict.item, date: date, registre: registre)
     }
     recherche.cherche(Leviers(verdict, seance))
     return recherche.trouvees
@@ -27,9 +28,10 @@ extension Evaluator {
   /// Counts, dates and names are tried under a few values, the others under each. At most 500
   /// evaluations of that rule.
   public func faitsQuiTranchent(
-    _ verdict: Verdict, of seance: Seance, date: Jour? = nil
+    _ verdict: Verdict, of seance: Seance, date: Jour? = nil,
+    registre: Registre? = nil
   ) -> [String] {
-    ensemblesQuiTranchent(verdict, of: seance, date: date, most: 1).first ?? []
+    ensemblesQuiTranchent(verdict, of: seance, date: date, registre, most: 1).first ?? []
   }
 
   /// The facts to ask for so that every indéterminé of `verdicts` is settled: as few as possible.
@@ -38,22 +40,23 @@ extension Evaluator {
   ///
   /// - Parameter verdicts: what this evaluator said of `seance` on `date`.
   public func pieces(
-    for verdicts: [Verdict], of seance: Seance, date: Jour? = nil
+    for verdicts: [Verdict], of seance: Seance, date: Jour? = nil,
+    registre: Registre? = nil
   ) -> Pieces {
     Pieces(
       verdicts.filter { $0.resultat == .indetermine }.map { verdict in
-        (verdict, ensemblesQuiTranchent(verdict, of: seance, date: date, most: 8))
+        (verdict, ensemblesQuiTranchent(verdict, of: seance, date: date, registre, most: 8))
       })
   }
 
   /// Sets of facts each of which settles an indéterminé; all that is missing when none of it can
   /// be tried, none when nothing is.
   private func ensemblesQuiTranchent(
-    _ verdict: Verdict, of seance: Seance, date: Jour?, most: Int
+    _ verdict: Verdict, of seance: Seance, date: Jour?, _ registre: Registre?, most: Int
   ) -> [[String]] {
     guard verdict.resultat == .indetermine else { return [] }
     var eclaircissement = Eclaircissement(seance) { [self] in
-      evaluate($0, regle: verdict.regle.id, item: verdict.item, date: date)
+      evaluate($0, regle: verdict.regle.id, item: verdict.item, date: date, registre: registre)
     }
     let moindres = eclaircissement.moindres(verdict.manquants, most)
     guard moindres.isEmpty, !verdict.manquants.isEmpty else { return moindres }

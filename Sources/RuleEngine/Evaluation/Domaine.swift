@@ -10,7 +10,13 @@ enum Domaine {
   /// The parameter called so has no value at the date.
   case horsFenetre(String)
 
+  /// What the register does not tell is not tried: an act is judged under readings of its own
+  /// facts alone.
   init(_ fact: FactID, in encoded: EncodedSeance) {
+    if let registre = encoded.registre, encoded.estHistoire(fact) {
+      self = .aucun([registre.vue.liste == nil ? "date" : registre.chemin(fact)])
+      return
+    }
     let isParameter = encoded.estDroit(fact)
     guard let attente = encoded.attente(fact) else {
       self = isParameter ? .aucun(["date"]) : Self.inconnu(encoded.place(of: fact))

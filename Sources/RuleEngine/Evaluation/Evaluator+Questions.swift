@@ -11,7 +11,8 @@ extension Evaluator {
     var subject = Subject(seance, law: law.schema, date: nil)
     let state = compiled.state
     let encoded = try subject.record([], in: state)
-    let arguments: [LuaArgument] = [.object(encoded.root), .object(encoded.parametres)]
+    let parametres: LuaArgument = encoded.parametres.map { .object($0) } ?? .nil
+    let arguments: [LuaArgument] = [.object(encoded.root), parametres]
     guard case .returned(let values) = try state.call(question, arguments) else { return false }
     return values.first == .bool(true)
   }

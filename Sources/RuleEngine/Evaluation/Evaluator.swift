@@ -57,18 +57,38 @@ public final class Evaluator {
 
   /// Every rule on the séance, and on each of its délibérations; in order of file, then of item.
   ///
-  /// - Parameter date: the day whose law applies; the séance's own when nil.
-  public func evaluate(_ seance: Seance, date: Jour? = nil) -> [Verdict] {
+  /// - Parameters:
+  ///   - date: the day whose law applies; the séance's own when nil.
+  ///   - registre: the other séances of the assembly, for the rules that look at several; without
+  ///     it these are sans objet. Written once for all of them, when one of them is in the folder.
+  public func evaluate(
+    _ seance: Seance, date: Jour? = nil, registre: Registre? = nil
+  ) -> [Verdict] {
     var subject = Subject(seance, law: law.schema, date: date)
     var verdicts: [Verdict] = []
-    for index in compiled.rules.indices { evaluate(index, &subject, &verdicts) }
-    return verdicts
+    guard let histoire = compiled.histoire(registre) else {
+      for index in compiled.rules.indices { evaluate(index, &subject, &verdicts) }
+      return verdicts
+    }
+    let largeurs = compiled.rules.map { $0.regle.registre != nil }
+    var parRegle: [[Verdict]] = Array(repeating: [], count: largeurs.count)
+    for index in largeurs.indices where !largeurs[index] {
+      evaluate(index, &subject, &parRegle[index])
+    }
+    subject = Subject(seance, law: law.schema, date: date, histoire: histoire)
+    for index in largeurs.indices where largeurs[index] {
+      evaluate(index, &subject, &parRegle[index])
+    }
+    return parRegle.flatMap { $0 }
   }
 
   /// The verdicts of the rule called `id` alone; empty when no rule is called so.
-  public func evaluate(_ seance: Seance, regle id: String, date: Jour? = nil) -> [Verdict] {
+  public func evaluate(
+    _ seance: Seance, regle id: String, date: Jour? = nil, registre: Registre? = nil
+  ) -> [Verdict] {
     guard let index = compiled.rules.firstIndex(where: { $0.regle.id == id }) else { return [] }
-    var subject = Subject(seance, law: law.schema, date: date)
+    var subject = Subject(
+      seance, law: law.schema, date: date, histoire: compiled.histoire(registre, pour: index))
     var verdicts: [Verdict] = []
     evaluate(index, &subject, &verdicts)
     return verdicts
@@ -76,12 +96,15 @@ public final class Evaluator {
 
   /// The verdict of the rule called `id` on the séance, or on its délibération at `item` alone; nil
   /// when no rule is called so, or when it judges no such thing.
-  func evaluate(_ seance: Seance, regle id: String, item: Int?, date: Jour? = nil) -> Verdict? {
+  func evaluate(
+    _ seance: Seance, regle id: String, item: Int?, date: Jour? = nil, registre: Registre? = nil
+  ) -> Verdict? {
     guard let index = compiled.rules.firstIndex(where: { $0.regle.id == id }) else { return nil }
     let regle = compiled.rules[index].regle
     guard (regle.portee == .deliberation) == (item != nil) else { return nil }
     if let item, !(seance.deliberations ?? []).indices.contains(item) { return nil }
-    var subject = Subject(seance, law: law.schema, date: date)
+    var subject = Subject(
+      seance, law: law.schema, date: date, histoire: compiled.histoire(registre, pour: index))
     return verdict(regle, at: index, item: item, &subject)
   }
 
@@ -115,6 +138,9 @@ public final class Evaluator {
         return blank.hors(.horsVigueur)
       }
     }
+    if let registre = regle.registre, !registre.estFacultative, subject.histoire == nil {
+      return blank.hors(.sansRegistre)
+    }
     var exploration = Exploration()
     let tree = exploration.explore { run(index, item: item, &subject, $0) }
     return Merge(tree: tree, blank: blank).verdict
@@ -129,7 +155,8 @@ public final class Evaluator {
         subject.forgetRecord()
       }
       let state = compiled.state
-      let encoded = try subject.record(hypotheses, in: state)
+      let encoded = try subject.record(
+        hypotheses, in: state, compiled.rules[index].regle.registre)
       let call = RuleCall(rule: compiled.rules[index], state: state, encoded: encoded, item: item)
       let conclusion = call.conclusion()
       let trace = Trace(hypotheses: hypotheses, facts: state.trace, encoded: encoded)

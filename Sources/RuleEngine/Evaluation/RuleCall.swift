@@ -17,7 +17,9 @@ struct RuleCall {
   }
 
   private var arguments: [LuaArgument] {
-    let common: [LuaArgument] = [.object(encoded.root), .object(encoded.parametres)]
+    var common: [LuaArgument] = [.object(encoded.root)]
+    common.append(encoded.parametres.map { .object($0) } ?? .nil)
+    if let registre = encoded.registre { common.append(.object(registre.vue.racine)) }
     return item.map { [.object(encoded.deliberations[$0])] + common } ?? common
   }
 

@@ -31,13 +31,13 @@ extension Conclusion {
   /// The paths that an issue names as missing.
   func manquants(in encoded: EncodedSeance) -> [String] {
     guard case .issue(let issue) = self else { return [] }
-    return issue.manquants.map { encoded.place(of: $0).chemin }
+    return issue.manquants.map(encoded.chemin)
   }
 
   /// The paths that an issue asks to show.
   func montre(in encoded: EncodedSeance) -> [String]? {
     guard case .issue(let issue) = self else { return nil }
-    return issue.montre?.map { encoded.place(of: $0).chemin }
+    return issue.montre?.map(encoded.chemin)
   }
 }
 

@@ -8,6 +8,8 @@ struct Subject {
   let date: Jour?
   private let law: LawSchema
   private let contestes: Singularites
+  /// What rules that look at several séances are given; nil for the others.
+  let histoire: Histoire?
   /// The first readings, the one under no hypothesis before all.
   private var readings: [EncodedReading] = []
   /// The hypotheses of the record that the state holds; nil when it holds none.
@@ -15,16 +17,19 @@ struct Subject {
   /// As many as one rule tries.
   private static let mostReadings = Exploration.bound
 
-  init(_ seance: Seance, law: LawSchema, date: Jour?) {
+  init(_ seance: Seance, law: LawSchema, date: Jour?, histoire: Histoire? = nil) {
     self.seance = seance
+    self.histoire = histoire
     self.date = date ?? seance.date
     self.law = law
     contestes = Singularites(contestes: seance.contestes)
   }
 
   /// The record under `hypotheses`, put into `state` if it is not there, with an empty trace.
+  ///
+  /// - Parameter fenetre: what the rule that is to read it declares of the register.
   mutating func record(
-    _ hypotheses: [Hypothese], in state: LuaState
+    _ hypotheses: [Hypothese], in state: LuaState, _ fenetre: FenetreRegistre? = nil
   ) throws(LuaError) -> EncodedSeance {
     let reading = reading(hypotheses)
     if held == hypotheses {
@@ -33,7 +38,10 @@ struct Subject {
       try state.setRecord(reading.buffer)
       held = hypotheses
     }
-    return reading.encoded
+    guard let fenetre, let histoire = reading.histoire, let vue = histoire.vue(fenetre) else {
+      return reading.encoded
+    }
+    return EncodedSeance(reading.encoded, registre: HistoireVue(histoire: histoire, vue: vue))
   }
 
   /// The state has been replaced.
@@ -63,13 +71,15 @@ struct Subject {
       seance, law: law, date: date, contestes: contestes, hypotheses: hypotheses,
       base: readings.first?.encoded)
     let encoded = encoder.encode()
-    return EncodedReading(hypotheses: hypotheses, encoded: encoded, buffer: encoder.buffer)
+    let ecrite = histoire.map { encoder.encode($0) }
+    return EncodedReading(
+      hypotheses: hypotheses, encoded: encoded, buffer: encoder.buffer, histoire: ecrite)
   }
 }
 
 extension Seance {
   /// The paths for which two places of the text give different values, and these.
-  fileprivate var contestes: [String: [Scalaire]] {
+  var contestes: [String: [Scalaire]] {
     Dictionary(uniqueKeysWithValues: contradictions.map { ($0.chemin, $0.versions.map(\.valeur)) })
   }
 }

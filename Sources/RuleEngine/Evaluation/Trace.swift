@@ -16,8 +16,12 @@ struct Trace: Sendable {
 
   /// The facts as a verdict cites them. O(facts × depth).
   var faits: [Fait] {
-    encoded.map { Faits(facts, in: $0, hypotheses).faits } ?? []
+    guard let encoded else { return [] }
+    return Faits(facts, in: encoded, hypotheses).faits + (encoded.registre?.faits(facts) ?? [])
   }
+
+  /// The acts of the register of which something was read, in order.
+  var actes: [ActeRegarde] { encoded?.registre?.regardes(facts) ?? [] }
 }
 
 /// Turns what a run read into the facts that its verdict cites.
@@ -30,7 +34,7 @@ private struct Faits {
   init(_ trace: [FactID], in encoded: EncodedSeance, _ hypotheses: [Hypothese]) {
     self.encoded = encoded
     self.hypotheses = hypotheses
-    for fact in trace {
+    for fact in trace where !encoded.estHistoire(fact) {
       if !encoded.estDroit(fact) {
         add(fact)
       } else if encoded.parametre(fact) != nil {

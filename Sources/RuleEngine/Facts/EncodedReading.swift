@@ -6,4 +6,6 @@ struct EncodedReading: Sendable {
   let hypotheses: [Hypothese]
   let encoded: EncodedSeance
   let buffer: RecordBuffer
+  /// The register, when it was written too.
+  var histoire: HistoireEncodee?
 }

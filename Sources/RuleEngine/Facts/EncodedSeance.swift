@@ -8,7 +8,8 @@ import LuaHost
 final class EncodedSeance: Sendable {
   let root: Block
   let deliberations: [Block]
-  let parametres: Block
+  /// Nil for an act of the register, which is written without.
+  let parametres: Block?
   /// The record that was encoded, with the hypotheses in place.
   let valeurs: Seance
   /// The range of populations that is supposed; nil when none is.
@@ -16,8 +17,10 @@ final class EncodedSeance: Sendable {
   let lus: ParametresLus
   let annuaire: Annuaire
   let map: FactMap
+  /// What the rule that is run sees of the register; nil when it sees none.
+  let registre: HistoireVue?
 
-  init(_ encoder: SeanceEncoder, root: Block, parametres: Block) {
+  init(_ encoder: SeanceEncoder, root: Block, parametres: Block?) {
     self.root = root
     self.parametres = parametres
     deliberations = encoder.deliberations
@@ -26,6 +29,7 @@ final class EncodedSeance: Sendable {
     lus = encoder.lus
     annuaire = encoder.annuaire
     map = encoder.map
+    registre = nil
   }
 
   /// `parent` with what `retouche` changed.
@@ -38,19 +42,45 @@ final class EncodedSeance: Sendable {
     lus = retouche.lus
     annuaire = parent.annuaire
     map = retouche.map
+    registre = parent.registre
+  }
+
+  /// `parent` as a rule that sees `registre` reads it.
+  init(_ parent: EncodedSeance, registre: HistoireVue) {
+    root = parent.root
+    parametres = parent.parametres
+    deliberations = parent.deliberations
+    valeurs = parent.valeurs
+    hypothesesPopulation = parent.hypothesesPopulation
+    lus = parent.lus
+    annuaire = parent.annuaire
+    map = parent.map
+    self.registre = registre
   }
 
   /// Whether `fact` is the value of a parameter.
-  func estDroit(_ fact: FactID) -> Bool { fact.slot >= parametres.start }
+  func estDroit(_ fact: FactID) -> Bool {
+    guard let parametres else { return false }
+    return fact.slot >= parametres.start && !estHistoire(fact)
+  }
+
+  /// Whether `fact` is one of the register.
+  func estHistoire(_ fact: FactID) -> Bool { registre?.histoire.contient(fact) ?? false }
 
   /// The value of the parameter that `fact` is; nil when it has none.
   func parametre(_ fact: FactID) -> ParametreLu? {
-    lus.valeur(fact.slot - parametres.start)
+    lus.valeur(fact.slot - (parametres?.start ?? 0))
   }
 
   /// Why reading `fact` ended a run; nil when nothing is known of that.
   func attente(_ fact: FactID) -> Attente? {
-    estDroit(fact) ? lus.attente(fact.slot - parametres.start) : map.attentes[fact.slot]
+    estDroit(fact) ? lus.attente(fact.slot - (parametres?.start ?? 0)) : map.attentes[fact.slot]
+  }
+
+  /// The path of a fact, in the record or in the register.
+  func chemin(_ fact: FactID) -> String {
+    if let registre, estHistoire(fact) { return registre.chemin(fact) }
+    return place(of: fact).chemin
   }
 
   /// The path of a fact of the record, and what is told of its field.

@@ -27,6 +27,7 @@ struct FactSchema: Sendable {
   private(set) var member = 0
   private(set) var assembly = 0
   private(set) var item = 0
+  private(set) var registre = 0
 
   static let personne = "Personne"
   static let seance = FactSchema(root: Seance.self)
@@ -39,6 +40,7 @@ struct FactSchema: Sendable {
   private init(root: any Entity.Type) {
     add(root)
     addPersonne()
+    addRegistre()
     describe()
     types = kinds.map { kind in
       RecordType(kind.name, fields: kind.infos.map { field($0) } + hidden(kind.name))
@@ -86,6 +88,19 @@ struct FactSchema: Sendable {
         name: Self.personne,
         meaning: "une personne que le texte nomme ; ses autres champs sont ceux du membre reconnu",
         infos: own + member, stored: own.count))
+  }
+
+  private mutating func addRegistre() {
+    registre = kinds.count
+    kinds.append(
+      Kind(
+        name: "Registre",
+        meaning: "les autres séances de l'assemblée, pour une règle qui déclare « registre »",
+        infos: [
+          FieldInfo(
+            name: "seances", type: .list(.object(Seance.self)),
+            meaning: "celles de la période déclarée, par date, sans l'acte jugé")
+        ], stored: 1))
   }
 
   /// Fields that the prelude peeks at and rules have no use for.

@@ -21,7 +21,7 @@ struct Retouche {
     guard retouche.suppose(hypothese) else { return nil }
     return EncodedReading(
       hypotheses: retouche.hypotheses, encoded: EncodedSeance(parent.encoded, retouche),
-      buffer: retouche.buffer)
+      buffer: retouche.buffer, histoire: parent.histoire)
   }
 
   private init(_ parent: EncodedReading, _ hypothese: Hypothese, _ law: LawSchema) {
@@ -82,7 +82,8 @@ struct Retouche {
       {
         continue
       }
-      buffer.write(lus.resolutions[index], at: law.places[index], of: parent.parametres)
+      guard let parametres = parent.parametres else { continue }
+      buffer.write(lus.resolutions[index], at: law.places[index], of: parametres)
     }
   }
 

@@ -12,7 +12,7 @@ extension SeanceEncoder {
     switch annuaire.cherche(personne) {
     case .membre(let index):
       buffer.set(block.slot(1), .bool(true))
-      buffer.set(block.slot(hidden), .int(annuaire.identites[index]))
+      buffer.set(block.slot(hidden), .int(identites[index]))
       buffer.set(block.slot(hidden + 1), .int(1))
       copy(index, into: block, node)
     case .nonMembre:

@@ -8,6 +8,8 @@ struct SeanceEncoder {
   let singularites: Singularites
   let seance: Seance
   let annuaire: Annuaire
+  /// A number for each entry of `membres`, the same for the same person.
+  let identites: [Int]
   let lus: ParametresLus
   var buffer: RecordBuffer
   var map = FactMap()
@@ -37,10 +39,25 @@ struct SeanceEncoder {
     let complete = Presomptions.complete(seance, hypotheses)
     self.seance = complete
     annuaire = Self.annuaire(complete, base)
+    identites = annuaire.identites
     let (date, ressort) = (date ?? complete.date, complete.assemblee.ressort)
     lus =
       base?.lus.sous(hypotheses, date: date, ressort) ?? ParametresLus(law, date: date, ressort)
     buffer = law.emptyRecord
+  }
+
+  /// Another act than the one that `encoder` writes, into the same record.
+  ///
+  /// - Parameter identites: a number for each of its members, the same for the same person in all.
+  init(_ acte: Seance, identites: [Int], after encoder: SeanceEncoder) {
+    self.identites = identites
+    law = encoder.law
+    hypotheses = []
+    singularites = Singularites(contestes: acte.contestes)
+    seance = Presomptions.complete(acte, [])
+    annuaire = Self.annuaire(seance, nil)
+    lus = encoder.lus
+    buffer = encoder.law.emptyRecord
   }
 
   private static func annuaire(_ seance: Seance, _ base: EncodedSeance?) -> Annuaire {
@@ -56,12 +73,18 @@ struct SeanceEncoder {
 
   /// Writes the séance, then its parameters.
   mutating func encode() -> EncodedSeance {
+    let root = writeSeance()
+    let parametres = writeParametres()
+    return EncodedSeance(self, root: root, parametres: parametres)
+  }
+
+  /// Writes the séance.
+  mutating func writeSeance() -> Block {
     let root = write(seance, kind: schema.root, parent: -1, label: 0, singularites)
     for (node, index) in designes where membres.indices.contains(index) {
       map.designe(node, membre: map.node(at: membres[index].start))
     }
-    let parametres = writeParametres()
-    return EncodedSeance(self, root: root, parametres: parametres)
+    return root
   }
 
   private mutating func write(

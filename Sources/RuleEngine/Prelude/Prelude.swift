@@ -12,6 +12,7 @@ enum Prelude {
       source("issues.lua", PackageResources.issues_lua),
       source("listes.lua", PackageResources.listes_lua),
       source("personnes.lua", PackageResources.personnes_lua),
+      source("registre.lua", PackageResources.registre_lua),
     ] + declarations
 
   private static func source(_ name: String, _ bytes: [UInt8]) -> LuaSource {

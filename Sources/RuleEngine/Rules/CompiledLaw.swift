@@ -38,6 +38,17 @@ struct CompiledLaw {
     sources = loader.sources
   }
 
+  /// What a record holds of `registre` for the rules that declare it, or for that at `index`
+  /// alone; nil when none does.
+  func histoire(_ registre: Registre?, pour index: Int? = nil) -> Histoire? {
+    guard let registre else { return nil }
+    let lues = index.map { [rules[$0]] } ?? rules
+    let fenetres = lues.compactMap(\.regle.registre).reduce(into: [FenetreRegistre]()) {
+      if !$0.contains($1) { $0.append($1) }
+    }
+    return fenetres.isEmpty ? nil : Histoire(registre: registre, fenetres: fenetres)
+  }
+
   /// Runs the rule files in a new state, up to the first that spends it, which joins `ruinous`:
   /// the files that are not to be run again.
   private static func load(

@@ -45,6 +45,8 @@ public struct Regle: Sendable, Equatable {
   public let enVigueur: Periode?
   /// No second source confirms the rule: a manquement weighs a warning at most.
   public let aVerifier: Bool
+  /// The part of the register that it reads; nil for a rule of one séance.
+  public let registre: FenetreRegistre?
   /// The file that declares it, as the caller named the folder.
   public let fichier: String
 

@@ -8,7 +8,7 @@ struct RegleParser {
 
   static let known = [
     "id", "titre", "articles", "gravite", "portee", "champ", "controle", "en_vigueur",
-    "a_verifier", "genre", "fichier", "ligne",
+    "a_verifier", "registre", "genre", "fichier", "ligne",
   ]
 
   /// Throws everything that is wrong with the rule.
@@ -49,10 +49,13 @@ struct RegleParser {
     let gravite: Gravite? = reading.read("gravite", in: table, word)
     let portee: Portee? = reading.read("portee", in: table, word)
     let periode = reading.read(table, self.periode)
-    guard let id, let titre, let articles, let gravite, let portee, let periode else { return nil }
+    let fenetre = reading.read("registre", in: table, fenetre)
+    guard let id, let titre, let articles, let gravite, let portee, let periode, let fenetre
+    else { return nil }
     return Regle(
       id: id, titre: titre, articles: articles, gravite: gravite, portee: portee,
-      enVigueur: periode, aVerifier: table["a_verifier"] == .bool(true), fichier: fichier)
+      enVigueur: periode, aVerifier: table["a_verifier"] == .bool(true), registre: fenetre,
+      fichier: fichier)
   }
 
   private func word<Word: RawRepresentable<String>>(
@@ -64,6 +67,40 @@ struct RegleParser {
       throw .badField(name, attendu: "l'un de : " + words.joined(separator: ", "))
     }
     return word
+  }
+
+  private func fenetre(
+    _ name: String, in table: LuaTable
+  ) throws(RuleProblem.Kind) -> FenetreRegistre? {
+    guard let value = table[name] else { return nil }
+    guard case .table(let fenetre) = value else {
+      throw .badField(name, attendu: "une table { mois = 12 }")
+    }
+    let known = ["mois", "mois_apres", "facultatif"]
+    for key in fenetre.keys where !known.contains(key) {
+      throw .unknownField(key, nearest: nearest(to: key, among: known))
+    }
+    guard let mois = try mois("mois", in: fenetre) else { throw .missingField("mois") }
+    return FenetreRegistre(
+      mois: mois, moisApres: try self.mois("mois_apres", in: fenetre) ?? 0,
+      estFacultative: try flag("facultatif", in: fenetre))
+  }
+
+  /// A number of months under `name`, at most a hundred years.
+  private func mois(_ name: String, in table: LuaTable) throws(RuleProblem.Kind) -> Int? {
+    guard let value = table[name] else { return nil }
+    guard case .integer(let mois) = value, (0...1_200).contains(mois) else {
+      throw .badField(name, attendu: "un nombre de mois, de 0 à 1200")
+    }
+    return mois
+  }
+
+  private func flag(_ name: String, in table: LuaTable) throws(RuleProblem.Kind) -> Bool {
+    guard let value = table[name] else { return false }
+    guard case .bool(let flag) = value else {
+      throw .badField(name, attendu: "true ou false")
+    }
+    return flag
   }
 
   private func periode(_ table: LuaTable) throws(RuleProblem.Kind) -> Regle.Periode? {

@@ -17,6 +17,12 @@ struct Provenance: Sendable, Equatable {
     }
   }
 
+  /// The acts of the register of which something was read, in order, each once.
+  var actes: [ActeRegarde] {
+    var seen: Set<String> = []
+    return traces.flatMap(\.actes).filter { seen.insert($0.chemin).inserted }
+  }
+
   static func == (left: Provenance, right: Provenance) -> Bool {
     left.faits == right.faits
   }

@@ -46,6 +46,9 @@ public struct Verdict: Sendable, Equatable {
   /// recorded: O(facts).
   public var faits: [Fait] { provenance.faits }
 
+  /// The acts of the register that the rule looked at, in order of date.
+  public var actes: [ActeRegarde] { provenance.actes }
+
   /// The rule's articles, then the sources of the parameter values used.
   public var articles: [String] {
     (regle.articles + parametres.compactMap(\.source)).reduce(into: []) { kept, article in
@@ -67,8 +70,11 @@ public struct Fait: Sendable, Equatable {
   public let valeur: Scalaire?
   /// Not told by the document: what the law presumes.
   public let presume: Bool
-  /// Where the text gives it first.
+  /// Where the text gives it first; for a fact of the register, the text of that act.
   public let extrait: Extrait?
+
+  /// Whether another act than the one that is judged tells it.
+  public var estDuRegistre: Bool { chemin.hasPrefix("registre.") }
 }
 
 /// A reading that was tried: what was supposed, and what followed.
@@ -111,6 +117,8 @@ public enum Motif: Sendable, Equatable {
   case horsFenetre(String)
   /// The rule is not in force at the date.
   case horsVigueur
+  /// The rule looks at several séances, and no register is given.
+  case sansRegistre
   /// The settings leave the rule aside, for that reason.
   case desactivee(String)
   /// The séance is earlier than the CGCT.

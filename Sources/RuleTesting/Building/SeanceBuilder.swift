@@ -1,5 +1,6 @@
 import Deliberation
 import LuaHost
+import RuleEngine
 
 /// Fills a valid séance around the few facts that a case gives.
 ///
@@ -9,7 +10,7 @@ import LuaHost
 /// tell. With `document`, the séance is that of the document at that path, from the folder of the
 /// file of essais, and the fields given are put in it.
 struct SeanceBuilder {
-  let table: LuaTable
+  private(set) var table: LuaTable
   /// The folder of the file of essais.
   var dossier = "."
   /// Reads the document at a path.
@@ -19,7 +20,7 @@ struct SeanceBuilder {
     "attend", "gravite", "message", "message_sans", "remede", "manque", "presents", "procurations",
     "population",
     "en_exercice", "effectif_legal", "deliberation", "vote", "inconnu", "point",
-    "document",
+    "document", "registre",
   ]
 
   private static let mostInhabitants = 100_000_000
@@ -49,6 +50,27 @@ struct SeanceBuilder {
       }
     }
     return seance
+  }
+
+  /// The séances that the case gives as a register, each built as that of a case; nil when it gives
+  /// none. Those that bear no `id` are called « acte 1 », « acte 2 »…
+  func registre() throws(EssaiFault.Kind) -> Registre? {
+    guard let value = table["registre"] else { return nil }
+    guard case .table(let liste) = value, liste.keys.isEmpty else {
+      throw .badField("registre", attendu: "une liste de séances : { { date = \"2024-02-06\" } }")
+    }
+    var seances: [Seance] = []
+    for (rang, item) in liste.array.enumerated() {
+      guard case .table(let cas) = item, cas["date"] != nil, cas["registre"] == nil else {
+        throw .badField("registre", attendu: "une liste de séances, chacune avec sa date")
+      }
+      var builder = self
+      builder.table = cas
+      var seance = try builder.build()
+      seance.id = seance.id ?? "acte \(rang + 1)"
+      seances.append(seance)
+    }
+    return Registre(seances)
   }
 
   private func start() throws(EssaiFault.Kind) -> Seance {

@@ -19,10 +19,10 @@ struct PropertyJudge {
     _ tirage: Tirage
   ) throws(EssaiFault.Kind) -> (avant: ContreExemple.Juge, apres: ContreExemple.Juge?)? {
     let seance = try SeanceBuilder(table: tirage.table).build()
-    guard try convient(seance), let avant = verdict(tirage, seance) else { return nil }
+    guard try convient(seance), let avant = try verdict(tirage, seance) else { return nil }
     guard let variation = propriete.variation else { return (avant, nil) }
     guard let change = variation.applique(a: tirage),
-      let apres = verdict(change, try SeanceBuilder(table: change.table).build())
+      let apres = try verdict(change, try SeanceBuilder(table: change.table).build())
     else { return nil }
     return (avant, apres)
   }
@@ -31,8 +31,11 @@ struct PropertyJudge {
     propriete.attendu.estRompu(avant.obtenu, apres?.obtenu)
   }
 
-  private func verdict(_ tirage: Tirage, _ seance: Seance) -> ContreExemple.Juge? {
-    evaluator.evaluate(seance, regle: propriete.regle).first.map {
+  private func verdict(
+    _ tirage: Tirage, _ seance: Seance
+  ) throws(EssaiFault.Kind) -> ContreExemple.Juge? {
+    let registre = try SeanceBuilder(table: tirage.table).registre()
+    return evaluator.evaluate(seance, regle: propriete.regle, registre: registre).first.map {
       ContreExemple.Juge(tirage: tirage, obtenu: $0)
     }
   }

@@ -44,8 +44,9 @@ public struct EssaiRunner {
     _ essai: Essai, _ message: (Verdict) -> String, _ report: inout EssaiReport
   ) {
     do throws(EssaiFault.Kind) {
-      let seance = try SeanceBuilder(essai: essai, document: document).build()
-      let verdicts = evaluator.evaluate(seance, regle: essai.regle)
+      let builder = SeanceBuilder(essai: essai, document: document)
+      let verdicts = evaluator.evaluate(
+        try builder.build(), regle: essai.regle, registre: try builder.registre())
       let point = essai.faits["point"]?.integer ?? 1
       let obtenu = verdicts.count > 1 ? verdicts.first { $0.item == point - 1 } : verdicts.first
       report.resultats.append(

@@ -28,4 +28,15 @@ import Testing
     #expect(Jour(numero: 0).description == "1970-01-01")
     #expect(Jour(numero: -1).description == "1969-12-31")
   }
+
+  @Test(arguments: [
+    ("2024-01-31", 1, "2024-02-29"), ("2023-01-31", 1, "2023-02-28"),
+    ("2024-02-29", 12, "2025-02-28"),
+    ("2024-03-15", -3, "2023-12-15"), ("2021-05-20", 24, "2023-05-20"),
+    ("2021-05-31", 0, "2021-05-31"),
+    ("2024-11-30", 3, "2025-02-28"),
+  ])
+  func monthsKeepTheDayOrTakeTheLast(jour: String, mois: Int, attendu: String) throws {
+    #expect(try #require(Jour(jour)).ajoutant(mois: mois).description == attendu)
+  }
 }

@@ -30,7 +30,7 @@ import Testing
   @Test(arguments: [
     "n = 1", "n = 4", "n = 12.51", "n = 1e300", "n = '3'", "n = \"\\\"3\"", "n = [[3]]",
     "n = [==[ ]] 3 ]==]", "n = 1 -- 3\n", "n = 1 --[[ 3\n 3 ]]", "n3 = 1", "n = ({})[3]",
-    "n = 0x3p4",
+    "n = 0x3p4", "registre = { mois = 3, mois_apres = 7 }",
   ])
   func whatIsNoFigureIsNotTold(code: String) throws {
     #expect(

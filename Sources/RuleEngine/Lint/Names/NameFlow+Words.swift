@@ -29,9 +29,11 @@ extension NameFlow {
   /// `regle { champ = …, controle = … }`: the engine calls both with what the rule is about.
   private mutating func declare(rule arguments: Values) -> Values {
     let p = schema.parametres.map { Possible(.record($0)) } ?? .any
-    let common = [Possible(.record(schema.seance)), p]
     for case .table(let site) in arguments[0].things {
       let fields = tables[site]?.fields ?? [:]
+      let common =
+        [Possible(.record(schema.seance)), p]
+        + (fields["registre"] == nil ? [] : [Possible(.record(schema.registre))])
       let given: [Possible]? =
         switch fields["portee"]?.text {
         case "seance": common

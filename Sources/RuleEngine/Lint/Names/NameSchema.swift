@@ -24,6 +24,7 @@ struct NameSchema {
 
   var seance: Int { facts.root }
   var deliberation: Int { facts.item }
+  var registre: Int { facts.registre }
 
   init(_ law: Law) {
     for (index, kind) in facts.kinds.enumerated() {
