@@ -2,6 +2,10 @@ local function budget(date)
   return { nature = "budget_primitif", budget = { debat_date = date } }
 end
 
+local function debat(date)
+  return { date = date, deliberation = { nature = "orientations_budgetaires" } }
+end
+
 return essais {
   { "M57 : dix semaines", date = "2024-04-11", population = 3500, pour_chaque = {
       { deliberation = budget "2024-02-01", attend = "conforme", message = "débat du 1er février" },
@@ -57,4 +61,25 @@ return essais {
     deliberation = budget "2024-04-11", attend = "manquement" },
   { "Un autre point", attend = "sans_objet", message = "budget primitif", pour_chaque = {
       { deliberation = { nature = "taux" } }, { presents = 12 } } },
+  { "Le registre donne le débat", date = "2024-04-11", population = 3500,
+    deliberation = { nature = "budget_primitif" }, pour_chaque = {
+      { registre = { debat "2024-01-10", debat "2024-02-01",
+          { date = "2024-03-12" }, { date = "2024-03-13", inconnu = { "deliberations" } },
+          { date = "2024-03-14" } },
+        attend = "conforme", message = "débat du 1er février 2024" },
+      { registre = { debat "2024-01-31" }, attend = "manquement", gravite = "nullite",
+        message = "du 31 janvier 2024 précède de trop le budget." },
+      { registre = { debat "2024-04-11" }, attend = "manquement",
+        message = "le jour même du budget" },
+      { registre = { { date = "2024-03-12", deliberation = { nature = "taux" } } },
+        attend = "indetermine", manque = { "deliberations[0].budget.debat_date" } },
+    } },
+  { "Le document l'emporte sur le registre", date = "2024-04-11", population = 3500,
+    deliberation = budget "2024-03-12", registre = { debat "2024-01-31" }, attend = "conforme",
+    message = "débat du 12 mars" },
+  { "Douze mois en arrière, puis un jour de plus", date = "2024-04-11", population = 3500,
+    deliberation = { nature = "budget_primitif" }, pour_chaque = {
+      { registre = { debat "2023-04-11" }, attend = "manquement" },
+      { registre = { debat "2023-04-10" }, attend = "indetermine" },
+    } },
 }

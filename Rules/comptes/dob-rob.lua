@@ -1,5 +1,16 @@
 -- À 3 500 habitants, un débat sur les orientations précède le budget, dans une autre séance (TA
--- Versailles, 16 mars 2001, Lisses) : deux mois avant au plus en M14, dix semaines en M57.
+-- Versailles, 16 mars 2001, Lisses) : deux mois avant au plus en M14, dix semaines en M57. Le
+-- registre donne le débat que le document tait.
+
+-- Le dernier débat d'orientation que porte un acte du registre.
+local function debat_au_registre(registre)
+  for i = #registre.seances, 1, -1 do
+    local acte = registre.seances[i]
+    for _, d in ipairs(connu(acte, "deliberations") and acte.deliberations or {}) do
+      if connu(d, "nature") and d.nature == "orientations_budgetaires" then return acte end
+    end
+  end
+end
 
 return regle {
   id = "dob-rob",
@@ -7,6 +18,7 @@ return regle {
   articles = { "CGCT L2312-1", "CGCT D2312-3" },
   gravite = "nullite",
   portee = "deliberation",
+  registre = { mois = 12, facultatif = true },
 
   champ = function(d, seance)
     if not connu(d, "nature") or d.nature ~= "budget_primitif" then
@@ -19,10 +31,11 @@ return regle {
     return true
   end,
 
-  controle = function(d, seance, p)
+  controle = function(d, seance, p, registre)
     if not p.budget.debat_du then return sans_objet "moins de 3 500 habitants" end
-    local debat = d.budget.debat_date
-    local montre = { { d.budget, "debat_date" }, { seance, "date" } }
+    local acte = registre and not connu(d.budget, "debat_date") and debat_au_registre(registre)
+    local debat = acte and acte.date or d.budget.debat_date
+    local montre = { acte and { acte, "date" } or { d.budget, "debat_date" }, { seance, "date" } }
     local remede = "Tenez le débat dans une séance distincte, puis votez de nouveau le budget."
     if debat == seance.date then
       return manquement { "Le débat d'orientation a eu lieu le jour même du budget.",

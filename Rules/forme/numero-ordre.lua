@@ -1,8 +1,53 @@
--- Le numéro est propre à chaque délibération de l'année ; la séance seule n'en montre qu'une part.
+-- Le numéro est propre à chaque délibération de l'année ; la séance seule n'en montre qu'une part,
+-- le registre montre les autres. Un nombre seul (« 3 ») repart souvent à chaque séance : il n'est
+-- comparé qu'à ceux de la sienne.
 
--- Le dernier nombre du numéro : « 2021_034 » a le rang 34.
-local function rang(numero)
-  return math.tointeger((string.match(numero, "(%d+)%D*$")))
+-- Ce qui précède le dernier nombre, et ce nombre : « 2021_034 » donne « 2021_ » et 34.
+local function parties(numero)
+  local debut, n = string.match(numero, "^(.-)(%d+)%D*$")
+  return debut, math.tointeger(n)
+end
+
+local function est_annuel(numero)
+  return not string.find(numero, "^%D*%d?%d?%d?$")
+end
+
+-- Les numéros des séances précédentes de l'année, et le plus grand de chaque forme.
+local function de_l_annee(seance, registre)
+  local vus, plus_grands = {}, {}
+  for jour, actes in seances_precedentes(registre, seance.date) do
+    if jour < string.sub(seance.date, 1, 4) then break end -- équivalent : l'année n'est pas un jour
+    for _, acte in ipairs(actes) do
+      for _, d in ipairs(connu(acte, "deliberations") and acte.deliberations or {}) do
+        if connu(d, "numero") then
+          local debut, n = parties(d.numero)
+          vus[d.numero] = { jour = jour, d = d }
+          if n and (not plus_grands[debut] or n > plus_grands[debut].n) then
+            plus_grands[debut] = { n = n, jour = jour, d = d }
+          end
+        end
+      end
+    end
+  end
+  return vus, plus_grands
+end
+
+local function compare_a_l_annee(d, vus, plus_grands)
+  if not est_annuel(d.numero) then return nil end
+  local autre = vus[d.numero]
+  if autre then
+    return manquement { "Le numéro {numero} est déjà celui d'une délibération du {jour}.",
+      numero = d.numero, jour = autre.jour, montre = { { d, "numero" }, { autre.d, "numero" } },
+      remede = "Renumérotez-la dans le registre." }
+  end
+  local debut, n = parties(d.numero)
+  local grand = plus_grands[debut]
+  if grand and n < grand.n then
+    return manquement { "Le numéro {numero} vient après le {grand}, du {jour}.",
+      numero = d.numero, grand = grand.d.numero, jour = grand.jour, gravite = "information",
+      montre = { { d, "numero" }, { grand.d, "numero" } },
+      remede = "Vérifiez la numérotation du registre." }
+  end
 end
 
 return regle {
@@ -11,6 +56,7 @@ return regle {
   articles = { "CGCT R2121-9" },
   gravite = "avertissement",
   portee = "seance",
+  registre = { mois = 12, facultatif = true },
 
   champ = function(seance)
     for _, d in ipairs(seance.deliberations) do
@@ -19,7 +65,7 @@ return regle {
     return sans_objet "le document ne donne pas de numéro"
   end,
 
-  controle = function(seance)
+  controle = function(seance, _, registre)
     local vus, dernier = {}, nil
     for _, d in ipairs(seance.deliberations) do
       if connu(d, "numero") then
@@ -30,13 +76,20 @@ return regle {
             remede = "Renumérotez-les dans le registre." }
         end
         vus[d.numero] = d
-        local n = rang(d.numero)
+        local _, n = parties(d.numero)
         if n and dernier and n < dernier then
           return manquement { "Le numéro {numero} vient après un numéro plus grand.",
             numero = d.numero, gravite = "information", montre = { { d, "numero" } },
             remede = "Vérifiez la numérotation du registre." }
         end
         dernier = n or dernier
+      end
+    end
+    if registre then
+      local anciens, plus_grands = de_l_annee(seance, registre)
+      for _, d in ipairs(seance.deliberations) do
+        local faute = connu(d, "numero") and compare_a_l_annee(d, anciens, plus_grands)
+        if faute then return faute end
       end
     end
     local n = 0

@@ -31,4 +31,17 @@ return essais {
       { date = "2022-07-01", pv = pv { arrete_le = "2022-07-01" }, attend = "manquement" },
     } },
   { "Rien ne le dit", attend = "sans_objet", message = "est arrêté" },
+  { "Le registre dit la séance suivante", pv = pv {}, pour_chaque = {
+      { registre = { { date = "2024-03-12" }, { date = "2024-04-10" } }, attend = "conforme" },
+      { registre = { { date = "2024-04-09" }, { date = "2024-04-10" } }, attend = "manquement",
+        gravite = "avertissement", message = "Procès-verbal arrêté le 10 avril 2024, après la "
+          .. "séance du 9 avril 2024 qui devait l'arrêter.", remede = "au début de la séance" },
+      { registre = { { date = "2024-03-13" } }, attend = "manquement" },
+      { registre = { { date = "2024-05-14" } }, attend = "conforme" },
+      { registre = { { date = "2024-03-11" } }, attend = "conforme" },
+    } },
+  { "Six mois après, puis un jour de plus", pv = pv { arrete_le = "2024-12-03" }, pour_chaque = {
+      { registre = { { date = "2024-09-12" } }, attend = "manquement" },
+      { registre = { { date = "2024-09-13" } }, attend = "conforme" },
+    } },
 }

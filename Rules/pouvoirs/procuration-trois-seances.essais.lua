@@ -3,6 +3,18 @@ local function pouvoirs(rang)
     { mandant = "Hubert", mandataire = "Bertin" } }
 end
 
+local function du(date, mandataire, mandant)
+  return { { mandant = mandant or "Garnier", mandataire = mandataire or "Abadie", date = date } }
+end
+
+local function suivies(...)
+  local seances = {}
+  for rang, s in ipairs { ... } do
+    seances[rang] = { date = s[1], presents = 6, procurations = s[2] }
+  end
+  return seances
+end
+
 return essais {
   { "Troisième séance", presents = 6, procurations = pouvoirs(3), attend = "conforme",
     message = "aucun pouvoir n'a servi à plus de 3 séances" },
@@ -13,7 +25,91 @@ return essais {
   { "Quatrième séance, et le résultat tourne", presents = 6, procurations = pouvoirs(4),
     vote = { pour = 4, contre = 3, voix_president = "contre" }, attend = "manquement",
     gravite = "nullite" },
+  { "Quatrième séance, et le résultat tient à deux voix", presents = 6,
+    procurations = pouvoirs(4), vote = { pour = 5, contre = 3, voix_president = "contre" },
+    attend = "manquement", gravite = "irregularite" },
   { "Rien ne le dit", presents = 6, procurations = pouvoirs(), attend = "sans_objet",
     message = "rien ne dit" },
+  { "Rien ne le dit, registre vide", presents = 6, procurations = pouvoirs(), registre = {},
+    attend = "conforme" },
+  { "Sans pouvoir, le registre n'y change rien", registre = {}, attend = "sans_objet" },
+  { "Le même pouvoir à une quatrième séance", presents = 6, date = "2024-04-02",
+    procurations = du "2024-01-05",
+    registre = suivies({ "2024-01-09", du "2024-01-05" }, { "2024-02-06", du "2024-01-05" },
+      { "2024-03-05", du "2024-01-05" }),
+    attend = "manquement", gravite = "irregularite",
+    message = "Le pouvoir de Garnier à Abadie, du 5 janvier 2024, sert encore après les séances "
+      .. "des 9 janvier 2024, 6 février 2024 et 5 mars 2024 : 3 consécutives au plus.",
+    remede = "le justificatif de sa maladie" },
+  { "Le même pouvoir à une quatrième séance, et le résultat tourne", presents = 6,
+    date = "2024-04-02", procurations = du "2024-01-05",
+    registre = suivies({ "2024-01-09", du "2024-01-05" }, { "2024-02-06", du "2024-01-05" },
+      { "2024-03-05", du "2024-01-05" }),
+    vote = { pour = 4, contre = 3, voix_president = "contre" }, attend = "manquement",
+    gravite = "nullite" },
+  { "Le même pouvoir à une quatrième séance, le résultat tient à deux voix", presents = 6,
+    date = "2024-04-02", procurations = du "2024-01-05",
+    registre = suivies({ "2024-01-09", du "2024-01-05" }, { "2024-02-06", du "2024-01-05" },
+      { "2024-03-05", du "2024-01-05" }),
+    vote = { pour = 5, contre = 3, voix_president = "contre" }, attend = "manquement",
+    gravite = "irregularite" },
+  { "Quatre extraits d'une séance ne sont qu'une séance", presents = 6, date = "2024-04-02",
+    procurations = du "2024-01-05",
+    registre = suivies({ "2024-02-06", du "2024-01-05" }, { "2024-03-05", du "2024-01-05" },
+      { "2024-03-05", du "2024-01-05" }, { "2024-03-05", {} }, { "2024-04-02", du "2024-01-05" }),
+    attend = "conforme" },
+  { "L'un des actes du jour suffit à montrer le pouvoir", presents = 6, date = "2024-04-02",
+    procurations = du "2024-01-05",
+    registre = suivies({ "2024-01-09", du "2024-01-05" }, { "2024-02-06", {} },
+      { "2024-02-06", du "2024-01-05" }, { "2024-02-06", {} }, { "2024-03-05", du "2024-01-05" }),
+    attend = "manquement" },
+  { "Une séance sans lui interrompt la suite", presents = 6, date = "2024-05-07",
+    procurations = du "2024-01-05",
+    registre = suivies({ "2024-01-09", du "2024-01-05" }, { "2024-02-06", {} },
+      { "2024-03-05", du "2024-01-05" }, { "2024-04-02", du "2024-01-05" }),
+    attend = "conforme" },
+  { "Un acte qui tait ses pouvoirs interrompt la suite", presents = 6, date = "2024-04-02",
+    procurations = du "2024-01-05", attend = "conforme", registre = {
+      { date = "2024-01-09", presents = 6, procurations = du "2024-01-05" },
+      { date = "2024-02-06", inconnu = { "procurations", "membres" } },
+      { date = "2024-03-05", presents = 6, procurations = du "2024-01-05" } } },
+  { "Un pouvoir nouveau à chaque séance", presents = 6, date = "2024-04-02",
+    procurations = du "2024-03-29",
+    registre = suivies({ "2024-01-09", du "2024-01-05" }, { "2024-02-06", du "2024-02-01" },
+      { "2024-03-05", du "2024-03-01" }), attend = "conforme" },
+  { "Un pouvoir daté après des pouvoirs qui ne le sont pas", presents = 6, date = "2024-04-02",
+    procurations = du "2024-03-29",
+    registre = suivies({ "2024-01-09", du() }, { "2024-02-06", du() }, { "2024-03-05", du() }),
+    attend = "conforme" },
+  { "Sans date, à une quatrième séance", presents = 6, date = "2024-04-02",
+    procurations = du(),
+    registre = suivies({ "2023-12-05", du() }, { "2024-01-09", du() }, { "2024-02-06", du() },
+      { "2024-03-05", du "2024-03-01" }),
+    attend = "manquement", gravite = "information",
+    message = "Garnier donnait déjà pouvoir à Abadie aux séances des 9 janvier 2024, 6 février "
+      .. "2024 et 5 mars 2024.", remede = "est nouveau : le même sert à 3 séances" },
+  { "Sans date, à une troisième séance", presents = 6, date = "2024-04-02", procurations = du(),
+    registre = suivies({ "2024-02-06", du() }, { "2024-03-05", du() }), attend = "conforme" },
+  { "À un autre mandataire", presents = 6, date = "2024-04-02", procurations = du "2024-01-05",
+    registre = suivies({ "2024-01-09", du("2024-01-05", "Bertin") },
+      { "2024-02-06", du("2024-01-05", "Bertin") }, { "2024-03-05", du("2024-01-05", "Bertin") }),
+    attend = "conforme" },
+  { "D'un autre mandant", presents = 6, date = "2024-04-02", procurations = du "2024-01-05",
+    registre = suivies({ "2024-01-09", du("2024-01-05", nil, "Hubert") },
+      { "2024-02-06", du("2024-01-05", nil, "Hubert") },
+      { "2024-03-05", du("2024-01-05", nil, "Hubert") }), attend = "conforme" },
+  { "Douze mois en arrière, puis un jour de plus", presents = 6, date = "2024-04-02",
+    procurations = du "2023-04-01", pour_chaque = {
+      { registre = suivies({ "2023-04-02", du "2023-04-01" }, { "2024-02-06", du "2023-04-01" },
+        { "2024-03-05", du "2023-04-01" }), attend = "manquement" },
+      { registre = suivies({ "2023-04-01", du "2023-04-01" }, { "2024-02-06", du "2023-04-01" },
+        { "2024-03-05", du "2023-04-01" }), attend = "conforme" },
+    } },
+  { "Mandataire inconnu", presents = 6, registre = {},
+    procurations = { { mandant = "Garnier", date = "2024-01-05" } }, attend = "conforme" },
+  { "Le rang imprimé l'emporte", presents = 6, date = "2024-04-02", procurations = pouvoirs(3),
+    registre = suivies({ "2024-01-09", pouvoirs() }, { "2024-02-06", pouvoirs() },
+      { "2024-03-05", { { mandant = "Garnier", mandataire = "Abadie" } } }),
+    attend = "conforme" },
   { "Pouvoirs inconnus", inconnu = { "procurations" }, attend = "sans_objet" },
 }

@@ -137,8 +137,8 @@ import Testing
           - aucun vote ni assentiment n'apparaît : ajoutez le résultat tiré du procès-verbal \
         [vote-formel]
 
-        83 contrôles : 18 conformes, 3 manquements (2 avertissements, 1 information), 8 \
-        indéterminés, 54 sans objet.
+        85 contrôles : 18 conformes, 3 manquements (2 avertissements, 1 information), 8 \
+        indéterminés, 56 sans objet.
 
         """)
   }
