@@ -6,7 +6,7 @@ FORMATTED := $(wildcard Sources Tests Package.swift Benchmarks Fuzz)
 
 .SILENT:
 .PHONY: help deps libraries build check test lint bench release reference regles \
-  mutate test-asan test-all fuzz clean
+  mutate test-asan test-sarif test-all fuzz clean
 .DEFAULT_GOAL := help
 
 help:
@@ -14,6 +14,7 @@ help:
 	echo 'make test      run the tests of the rules, then those of the program'
 	echo 'make test-asan run the tests of the program under the address sanitizer'
 	echo 'make test-all  run both, ten times as many random comparisons, and make mutate'
+	echo 'make test-sarif  validate the SARIF that check writes'
 	echo 'make mutate    list the changes of the rules that no essai notices'
 	echo 'make lint      check format, sizes and imports'
 	echo 'make build     build greffier for debugging'
@@ -54,8 +55,14 @@ test-asan: deps
 test-all:
 	$(MAKE) --no-print-directory mutate
 	$(MAKE) --no-print-directory fuzz SECONDS=600
+	scripts/deps.sh browser
 	GREFFIER_LONG=1 $(MAKE) --no-print-directory test
+	$(MAKE) --no-print-directory test-sarif
 	$(MAKE) --no-print-directory test-asan
+
+# What is written for other programs, by the schema that they read it by.
+test-sarif: build
+	scripts/sarif.sh
 
 # The changes of the law that no essai notices; RULES=… takes the rules of those ids.
 mutate: build

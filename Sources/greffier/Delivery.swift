@@ -10,14 +10,18 @@ import Reporting
 
 /// Writes what documents give, one after the other, and tells how far the work is.
 struct Delivery {
-  private var outcome = CheckOutcome()
+  private let frame: any OutputFrame
+  private var gathered = Gathered()
   private var done = 0
+  private var isOpen = false
+  private var hasText = false
   private var ended: Output.Ended?
   private var meter: ProgressMeter?
   /// Whether results and the meter are written on one terminal.
   private let sharesTerminal = isatty(STDOUT_FILENO) == 1
 
-  init() {
+  init(_ frame: any OutputFrame) {
+    self.frame = frame
     guard isatty(STDERR_FILENO) == 1 else { return }
     let start = ContinuousClock.now
     meter = ProgressMeter(now: { start.duration(to: .now) }, write: Output.progress)
@@ -27,10 +31,9 @@ struct Delivery {
   mutating func take(_ rendered: Rendered) -> Bool {
     if sharesTerminal || !rendered.diagnostics.isEmpty { meter?.wipe() }
     for line in rendered.diagnostics { Output.diagnostic(line) }
-    outcome.add(rendered.outcome)
+    gathered.add(rendered)
     done += 1
-    ended = Output.write(rendered.output)
-    guard ended == nil else {
+    guard write(rendered.output) else {
       // A thread may be waiting for standard input.
       Interruption.ask()
       return false
@@ -39,9 +42,22 @@ struct Delivery {
     return true
   }
 
-  /// What happened over all; ends the command when the work was cut short.
-  mutating func end() throws -> CheckOutcome {
+  /// Writes what one document gives, in its place; false when the output takes nothing more.
+  private mutating func write(_ text: String) -> Bool {
+    let opening = isOpen ? "" : frame.opening
+    let separator = hasText && !text.isEmpty ? frame.separator : ""
+    isOpen = true
+    hasText = hasText || !text.isEmpty
+    ended = Output.write(opening + separator + text)
+    return ended == nil
+  }
+
+  /// What the documents leave, once the output is closed; ends the command when the work was cut
+  /// short.
+  mutating func end() throws -> Gathered {
     meter?.wipe()
+    gathered.isInterrupted = Interruption.cameBySignal
+    if ended == nil, write("") { ended = Output.write(frame.closing(gathered)) }
     switch ended {
     case .closed: throw Status.closedOutput
     case .failed(let reason):
@@ -49,6 +65,6 @@ struct Delivery {
       throw Status.wrongInput
     case nil: if Interruption.cameBySignal { throw Status.interrupted }
     }
-    return outcome
+    return gathered
   }
 }

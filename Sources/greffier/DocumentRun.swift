@@ -42,12 +42,14 @@ struct DocumentRun: ParsableArguments {
   /// - Parameters:
   ///   - work: for a work on one core.
   ///   - worker: makes the same for each of several.
+  ///   - frame: what stands around what documents give.
   func run(
     _ source: sending DocumentSource, _ work: (PendingDocument) -> Rendered,
-    worker: @escaping @Sendable () throws(LuaError) -> (PendingDocument) -> Rendered
-  ) throws -> CheckOutcome {
+    worker: @escaping @Sendable () throws(LuaError) -> (PendingDocument) -> Rendered,
+    in frame: any OutputFrame = PlainFrame()
+  ) throws -> Gathered {
     let cores = cores(alone: source.isOne)
-    var delivery = Delivery()
+    var delivery = Delivery(frame)
     if cores == 1 {
       while let pending = source.next(), delivery.take(work(pending)) {}
     } else {

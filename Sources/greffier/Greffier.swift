@@ -9,7 +9,7 @@ struct Greffier: ParsableCommand {
     version: VerdictWriter.version,
     subcommands: [
       Check.self, Explain.self, Read.self, Test.self, LintCommand.self, Rules.self, Matrix.self,
-      Init.self, New.self, EditorStubs.self, Reference.self,
+      Report.self, Init.self, New.self, EditorStubs.self, Reference.self,
       RegisterCommand.self, ReceiptCommand.self, ImpactCommand.self,
     ])
 

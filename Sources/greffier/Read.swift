@@ -26,8 +26,8 @@ struct Read: ParsableCommand {
     let source = DocumentRun.source(paths)
     let reading = DocumentReading(pretty: source.isOne, verbose: verbose)
     if annotation.isWanted { return try annotate(source, reading) }
-    let outcome = try documents.run(source, reading.rendered) { reading.rendered }
-    if outcome.unread { throw Status.wrongInput }
+    let gathered = try documents.run(source, reading.rendered, worker: { reading.rendered })
+    if gathered.outcome.unread { throw Status.wrongInput }
   }
 
   private func annotate(_ source: DocumentSource, _ reading: DocumentReading) throws {

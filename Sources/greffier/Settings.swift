@@ -34,6 +34,13 @@ struct Settings: Sendable {
     return !expirees.isEmpty
   }
 
+  /// The same as values.
+  var expiredNotes: [RunNote] {
+    reglages.expirees(le: today).map { derogation in
+      ReglagesPhrase.note(derogation, fichier: reglages.fichier ?? Reglages.nom)
+    }
+  }
+
   func applied(to verdicts: [Verdict], _ dossier: Dossier) -> [Verdict] {
     reglages.applique(verdicts, a: dossier.seance, le: today)
   }

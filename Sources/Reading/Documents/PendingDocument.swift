@@ -24,6 +24,15 @@ public struct PendingDocument: Sendable {
   public internal(set) var total: Int?
   let content: Content
 
+  /// The line of `fichier` that the document is, from 1; nil when it is the whole of it.
+  public var ligne: Int? {
+    switch content {
+    case .line(_, let number): number
+    case .row(let table, let rank): table.ligne(at: rank)
+    case .file, .bytes, .refused: nil
+    }
+  }
+
   init(_ nom: String, _ content: Content, fichier: String? = nil) {
     self.nom = nom
     self.fichier = fichier ?? nom

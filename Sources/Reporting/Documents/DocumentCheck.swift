@@ -6,20 +6,14 @@ import RuleEngine
 /// Reads documents, judges them and writes what the rules say: the same text for the same document,
 /// on whatever thread.
 ///
-///     let work = DocumentCheck(law: law, settings: settings, form: form).worker()
+///     let check = DocumentCheck(law: law, format: VerdictCSV()) { verdicts, _ in verdicts }
+///     let work = try check.worker()
 ///     work(pending).output
 public struct DocumentCheck: Sendable {
-  /// How verdicts are written.
-  public enum Form: Sendable {
-    case json(pretty: Bool)
-    /// - Parameter isAlone: whether no other report follows.
-    case terminal(CheckTerminal, isAlone: Bool)
-  }
-
   public let law: Law
   /// What is settled beside the rules.
   public let applied: @Sendable ([Verdict], Dossier) -> [Verdict]
-  public let form: Form
+  public let format: any CheckFormat
   /// The day whose law applies; that of each séance when nil.
   public var date: Jour?
   /// Whether to look for the facts that would settle every indéterminé.
@@ -30,10 +24,11 @@ public struct DocumentCheck: Sendable {
   public var indetermine = false
 
   public init(
-    law: Law, form: Form, applied: @escaping @Sendable ([Verdict], Dossier) -> [Verdict]
+    law: Law, format: any CheckFormat,
+    applied: @escaping @Sendable ([Verdict], Dossier) -> [Verdict]
   ) {
     self.law = law
-    self.form = form
+    self.format = format
     self.applied = applied
   }
 
@@ -46,27 +41,21 @@ public struct DocumentCheck: Sendable {
   public func worker(with evaluator: Evaluator) -> (PendingDocument) -> Rendered {
     { pending in
       pending.rendered { dossier, rendered in
-        let checked = checked(dossier, pending.nom, evaluator)
+        let checked = checked(dossier, pending, evaluator)
         rendered.outcome.note(checked.verdicts, bound: bound, indetermine: indetermine)
-        rendered.output = text(checked)
+        format.write(checked, to: &rendered)
       }
     }
   }
 
   private func checked(
-    _ dossier: Dossier, _ nom: String, _ evaluator: Evaluator
+    _ dossier: Dossier, _ pending: PendingDocument, _ evaluator: Evaluator
   ) -> CheckedDocument {
     let verdicts = applied(evaluator.evaluate(dossier.seance, date: date), dossier)
     var checked = CheckedDocument(
-      fichier: nom, dossier: dossier, regles: law.ruleSet.empreinte, verdicts: verdicts)
+      fichier: pending.nom, dossier: dossier, regles: law.ruleSet.empreinte, verdicts: verdicts)
+    checked.origine = Origine(fichier: pending.fichier, ligne: pending.ligne)
     if pieces { checked.pieces = evaluator.pieces(for: verdicts, of: dossier.seance, date: date) }
     return checked
-  }
-
-  private func text(_ checked: CheckedDocument) -> String {
-    switch form {
-    case .json(let pretty): VerdictWriter.json(checked, pretty: pretty) + "\n"
-    case .terminal(let terminal, let isAlone): terminal.report(checked) + (isAlone ? "" : "\n")
-    }
   }
 }

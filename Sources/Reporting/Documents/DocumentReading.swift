@@ -38,10 +38,12 @@ extension PendingDocument {
     rendered.total = total
     let document = read()
     rendered.diagnostics = document.faults.map { SCDLPhrase.line($0, fichier: fichier) }
+    rendered.notes = document.faults.map { SCDLPhrase.note($0, fichier: fichier) }
     switch document.result {
     case .success(let dossier): body(dossier, &rendered)
     case .failure(let error):
       rendered.diagnostics.append(ReadingPhrase.line(error))
+      rendered.notes.append(RunNote(error))
       rendered.outcome.unread = true
     }
     return rendered

@@ -5,6 +5,12 @@ public struct Rendered: Sendable {
   /// Lines for standard error, to be written before `output`.
   public var diagnostics: [String] = []
   public var outcome = CheckOutcome()
+  /// What went wrong beside the verdicts.
+  public var notes: [RunNote] = []
+  /// The counts, where the format asks for them.
+  public var bilan: Bilan?
+  /// What the document promises, where the format asks for it.
+  public var engagements: [EngagementSitue] = []
   /// How many documents there are in all, as `PendingDocument.total` knows.
   public var total: Int?
 

@@ -1,11 +1,4 @@
-import Crypto
 import Deliberation
-
-#if canImport(FoundationEssentials)
-  import FoundationEssentials
-#else
-  import Foundation
-#endif
 
 /// What was read in a document, as one page: its text, each fact marked and named.
 ///
@@ -22,7 +15,7 @@ public enum AnnotationHTML {
     let texte = TexteAnnote(lignes, faits, nonPlaces: seance.non_places ?? [])
     let liste = ListeDesFaits(faits: faits, texte: texte, seance: seance)
     return """
-      \(head(fichier))
+      \(PageHTML.head("Ce qui a été lu dans \(fichier)", css: AnnotationStyle.css))
       <body>
       <a class="saut" href="#faits">Aller aux faits lus</a>
       \(header(seance, faits, fichier))
@@ -37,21 +30,6 @@ public enum AnnotationHTML {
       </html>
 
       """
-  }
-
-  private static func head(_ fichier: String) -> String {
-    """
-    <!DOCTYPE html>
-    <html lang="fr">
-    <head>
-    <meta charset="utf-8">
-    <meta http-equiv="Content-Security-Policy" content="\(policy)">
-    <meta name="viewport" content="width=device-width, initial-scale=1">
-    <meta name="color-scheme" content="light dark">
-    <title>Ce qui a été lu dans \(HTML.escaped(fichier))</title>
-    <style>\(AnnotationStyle.css)</style>
-    </head>
-    """
   }
 
   private static func header(_ seance: Seance, _ faits: [FaitLu], _ fichier: String) -> String {
@@ -90,10 +68,4 @@ public enum AnnotationHTML {
     }
     return cles.joined()
   }
-
-  /// Nothing is fetched, run or sent; of styles, the page's own alone.
-  private static let policy: String = {
-    let digest = Data(SHA256.hash(data: Data(AnnotationStyle.css.utf8))).base64EncodedString()
-    return "default-src 'none'; style-src 'sha256-\(digest)'; base-uri 'none'; form-action 'none'"
-  }()
 }

@@ -39,6 +39,18 @@ enum Mots {
     return "\(quantieme == 1 ? "1er" : String(quantieme)) \(moisNoms[mois - 1]) \(annee)"
   }
 
+  /// « 15 avril » for `04-15`; nil for any other text.
+  static func jourDeLAnnee(_ texte: String) -> String? {
+    // A leap year has every day.
+    guard let (_, mois, jour) = Jour("2000-" + texte)?.civil else { return nil }
+    return "\(jour == 1 ? "1er" : String(jour)) \(moisNoms[mois - 1])"
+  }
+
+  /// « mai 2021 ».
+  static func mois(_ mois: Mois) -> String {
+    "\(moisNoms[mois.mois - 1])\u{A0}\(mois.annee)"
+  }
+
   /// What the fact at `chemin` is, in words: « date d'envoi de la convocation ».
   static func fait(_ chemin: String) -> String {
     faits([chemin])

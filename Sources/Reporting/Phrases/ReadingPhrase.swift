@@ -10,7 +10,8 @@ public enum ReadingPhrase {
     return "\(place): \(message(error.kind))"
   }
 
-  private static func message(_ kind: ReadingError.Kind) -> String {
+  /// The sentence without its place.
+  static func message(_ kind: ReadingError.Kind) -> String {
     switch kind {
     case .missing: "le fichier n'existe pas"
     case .directory: "c'est un dossier, non un document"

@@ -16,8 +16,17 @@ public enum ReglagesPhrase {
 
   /// A dérogation of `fichier` that no longer holds.
   public static func expiree(_ derogation: Derogation, fichier: String) -> String {
-    "\(fichier):\(derogation.ligne): la dérogation à « \(derogation.regle) » a expiré le "
-      + "\(Mots.date(derogation.jusquAu)) ; retirez-la, ou renouvelez-la par écrit"
+    "\(fichier):\(derogation.ligne): \(expiree(derogation))"
+  }
+
+  /// The same as a value.
+  public static func note(_ derogation: Derogation, fichier: String) -> RunNote {
+    RunNote(expiree(derogation), fichier: fichier, ligne: derogation.ligne)
+  }
+
+  private static func expiree(_ derogation: Derogation) -> String {
+    "la dérogation à « \(derogation.regle) » a expiré le \(Mots.date(derogation.jusquAu)) ; "
+      + "retirez-la, ou renouvelez-la par écrit"
   }
 
   private static func message(_ kind: ReglagesFault.Kind) -> String {

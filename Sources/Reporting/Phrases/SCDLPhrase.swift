@@ -13,6 +13,14 @@ public enum SCDLPhrase {
     "\(nom), \(fault.colonne.rawValue) : \(message(fault))"
   }
 
+  /// The same as a value.
+  static func note(_ fault: SCDLFault, fichier: String) -> RunNote {
+    var note = RunNote(
+      "\(fault.colonne.rawValue) : \(message(fault))", fichier: fichier, ligne: fault.ligne)
+    note.isWarning = true
+    return note
+  }
+
   private static func message(_ fault: SCDLFault) -> String {
     switch fault.kind {
     case .incomplete(let empty): incomplete(empty)

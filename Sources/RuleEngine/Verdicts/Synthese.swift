@@ -1,10 +1,10 @@
 /// How many verdicts ended in each way.
 public struct Synthese: Sendable, Equatable {
-  public private(set) var resultats: [Resultat: Int] = [:]
-  /// Manquements by severity.
-  public private(set) var gravites: [Gravite: Int] = [:]
-  /// Manquements under a dérogation; they are in the other tallies too.
-  public private(set) var derogations = 0
+  /// A count for each result, then each severity, then the dérogations: a tally takes no memory
+  /// of its own, so that millions can be added up.
+  private var comptes: SIMD16<Int> = .zero
+
+  private static let derogation = 15
 
   /// The tally of `verdicts`.
   public init(_ verdicts: [Verdict] = []) {
@@ -13,11 +13,53 @@ public struct Synthese: Sendable, Equatable {
 
   /// Counts one more verdict.
   public mutating func ajoute(_ verdict: Verdict) {
-    resultats[verdict.resultat, default: 0] += 1
-    if verdict.derogation != nil { derogations += 1 }
-    if let gravite = verdict.gravite { gravites[gravite, default: 0] += 1 }
+    ajoute(verdict.resultat, verdict.gravite, sousDerogation: verdict.derogation != nil)
   }
 
-  public subscript(resultat: Resultat) -> Int { resultats[resultat] ?? 0 }
-  public subscript(gravite: Gravite) -> Int { gravites[gravite] ?? 0 }
+  /// Counts `nombre` more verdicts that ended so.
+  public mutating func ajoute(
+    _ resultat: Resultat, _ gravite: Gravite?, sousDerogation: Bool = false, nombre: Int = 1
+  ) {
+    comptes[resultat.rang] += nombre
+    if let gravite { comptes[gravite.rang] += nombre }
+    if sousDerogation { comptes[Self.derogation] += nombre }
+  }
+
+  /// Counts those of another tally too.
+  public mutating func ajoute(_ autre: Synthese) {
+    comptes &+= autre.comptes
+  }
+
+  public subscript(resultat: Resultat) -> Int { comptes[resultat.rang] }
+  /// Manquements of that severity.
+  public subscript(gravite: Gravite) -> Int { comptes[gravite.rang] }
+  /// Manquements under a dérogation; they are in the other tallies too.
+  public var derogations: Int { comptes[Self.derogation] }
+  /// All verdicts.
+  public var total: Int { Resultat.allCases.reduce(0) { $0 + self[$1] } }
+}
+
+extension Resultat {
+  /// From 0 to 4.
+  fileprivate var rang: Int {
+    switch self {
+    case .conforme: 0
+    case .manquement: 1
+    case .indetermine: 2
+    case .sans_objet: 3
+    case .erreur: 4
+    }
+  }
+}
+
+extension Gravite {
+  /// From 5 to 8.
+  fileprivate var rang: Int {
+    switch self {
+    case .nullite: 5
+    case .irregularite: 6
+    case .avertissement: 7
+    case .information: 8
+    }
+  }
 }
