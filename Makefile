@@ -6,13 +6,14 @@ FORMATTED := $(wildcard Sources Tests Package.swift Benchmarks Fuzz)
 
 .SILENT:
 .PHONY: help deps libraries build check test lint bench release reference regles \
-  mutate test-asan test-sarif test-all fuzz clean
+  mutate test-asan test-sarif test-atelier test-all fuzz clean
 .DEFAULT_GOAL := help
 
 help:
 	echo 'make check     check an example document (builds what it needs)'
 	echo 'make test      run the tests of the rules, then those of the program'
 	echo 'make test-asan run the tests of the program under the address sanitizer'
+	echo 'make test-atelier  take the pages of greffier serve through a browser'
 	echo 'make test-all  run both, ten times as many random comparisons, and make mutate'
 	echo 'make test-sarif  validate the SARIF that check writes'
 	echo 'make mutate    list the changes of the rules that no essai notices'
@@ -52,12 +53,17 @@ test-asan: deps
 	ASAN_OPTIONS=detect_leaks=0 $(SWIFT) test --sanitize=address --scratch-path .build-asan \
 	  --disable-xctest $(if $(ONLY),--filter '$(ONLY)')
 
+# Pictures of every page stand in .build-browser/pages.
+test-atelier: build
+	scripts/atelier.sh
+
 test-all:
 	$(MAKE) --no-print-directory mutate
 	$(MAKE) --no-print-directory fuzz SECONDS=600
 	scripts/deps.sh browser
 	GREFFIER_LONG=1 $(MAKE) --no-print-directory test
 	$(MAKE) --no-print-directory test-sarif
+	$(MAKE) --no-print-directory test-atelier
 	$(MAKE) --no-print-directory test-asan
 
 # What is written for other programs, by the schema that they read it by.

@@ -15,6 +15,7 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-crypto", from: "4.5.0"),
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    .package(url: "https://github.com/swhitty/FlyingFox", from: "0.27.1"),
     .package(url: "https://github.com/swiftcsv/SwiftCSV", from: "0.10.0"),
   ],
   targets: [
@@ -70,10 +71,21 @@ let package = Package(
         "Register", "Authoring", "RuleEngine", "RuleTesting", "Reading", "Deliberation", "LuaHost",
         .product(name: "Crypto", package: "swift-crypto"),
       ]),
+    .target(
+      name: "Atelier",
+      dependencies: [
+        "Reporting", "Reading", "RuleEngine", "RuleTesting", "Deliberation", "LuaHost",
+        .product(name: "FlyingSocks", package: "FlyingFox"),
+        .product(name: "Crypto", package: "swift-crypto"),
+      ],
+      resources: [
+        .embedInCode("Assets/atelier.css"), .embedInCode("Assets/atelier.js"),
+        .embedInCode("Assets/editeur.js"), .embedInCode("Assets/marque.svg"),
+      ]),
     .executableTarget(
       name: "greffier",
       dependencies: [
-        "Reporting", "Register", "Authoring", "Reading", "RuleEngine", "RuleTesting",
+        "Atelier", "Reporting", "Register", "Authoring", "Reading", "RuleEngine", "RuleTesting",
         "Deliberation", "Workers",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
@@ -112,6 +124,9 @@ let package = Package(
     .testTarget(
       name: "AuthoringTests",
       dependencies: ["Authoring", "RuleEngine", "Deliberation", "LuaHost", "TestSupport"]),
+    .testTarget(
+      name: "AtelierTests",
+      dependencies: ["Atelier", "RuleEngine", "Deliberation", "LuaHost", "TestSupport"]),
     .testTarget(
       name: "GreffierTests", dependencies: ["greffier", "lua-host-example", "TestSupport"]),
   ],

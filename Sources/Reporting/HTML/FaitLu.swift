@@ -1,19 +1,19 @@
 import Deliberation
 
 /// A fact that a document gives, as its annotated page shows it.
-struct FaitLu {
+package struct FaitLu {
   /// The number that stands in the text and in the list, from 1, in the order of the text.
-  var numero = 0
-  let chemin: String
-  let groupe: GroupeLu
+  package internal(set) var numero = 0
+  package let chemin: String
+  package let groupe: GroupeLu
   /// What the fact is, in French: « date d'envoi de la convocation ».
-  let nom: String
+  package let nom: String
   /// Its value, in French; the words of the text when the fact is a passage.
-  let valeur: String
+  package let valeur: String
   /// Where the text tells it, in the order of the text.
-  let places: [Extrait]
+  package let places: [Extrait]
   /// The values of its places, when they disagree.
-  let contradiction: Contradiction?
+  package let contradiction: Contradiction?
 
   init(_ chemin: String, _ places: [Extrait], in seance: Seance) {
     self.chemin = chemin
@@ -25,16 +25,16 @@ struct FaitLu {
   }
 
   /// Which délibération the fact is about, from 0; nil when it is about the séance.
-  var item: Int? {
+  package var item: Int? {
     guard chemin.hasPrefix("deliberations[") else { return nil }
     return Int(chemin.dropFirst("deliberations[".count).prefix { $0 != "]" })
   }
 
   /// Whether a place was read by character recognition.
-  var parOCR: Bool { places.contains { $0.ocr == true } }
+  package var parOCR: Bool { places.contains { $0.ocr == true } }
 
   /// The facts of `seance`, numbered as the text tells them first.
-  static func tous(_ seance: Seance) -> [FaitLu] {
+  package static func tous(_ seance: Seance) -> [FaitLu] {
     var faits = (seance.extraits ?? [:]).map { FaitLu($0.key, $0.value, in: seance) }
     faits.sort { left, right in
       let (first, second) = (rang(left.places.first), rang(right.places.first))

@@ -1,5 +1,5 @@
 /// The groups under which the facts of a document are listed, in the order of the list.
-enum GroupeLu: String, CaseIterable {
+package enum GroupeLu: String, CaseIterable {
   case seance
   case convocation
   case presence
@@ -10,7 +10,7 @@ enum GroupeLu: String, CaseIterable {
   case suites
 
   /// The group of the fact at `chemin`: `deliberations[0].vote.pour` is of the vote.
-  init(_ chemin: String) {
+  package init(_ chemin: String) {
     let names = chemin.split(separator: ".").map { $0.prefix { $0 != "[" } }
     let isAct = names.first == "deliberations" && names.count > 1
     let name = isAct ? names[1] : names.first ?? ""
@@ -21,7 +21,7 @@ enum GroupeLu: String, CaseIterable {
   }
 
   /// The heading of the group.
-  var titre: String {
+  package var titre: String {
     switch self {
     case .seance: "Assemblée et séance"
     case .convocation: "Convocation et affichage"

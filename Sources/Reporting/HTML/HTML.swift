@@ -1,13 +1,13 @@
 /// Words and values as HTML text.
-enum HTML {
+package enum HTML {
   /// `text` with what HTML reads as its own written as references, so that it stands as text in an
   /// element and in a quoted attribute. Characters that HTML forbids are U+FFFD.
-  static func escaped(_ text: some StringProtocol) -> String {
+  package static func escaped(_ text: some StringProtocol) -> String {
     escaped(text.unicodeScalars)
   }
 
   /// The same, of scalars. Linear.
-  static func escaped(_ scalars: some Sequence<Unicode.Scalar>) -> String {
+  package static func escaped(_ scalars: some Sequence<Unicode.Scalar>) -> String {
     var result = String.UnicodeScalarView()
     for scalar in scalars {
       switch scalar {

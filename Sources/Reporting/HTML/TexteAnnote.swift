@@ -1,14 +1,14 @@
 import Deliberation
 
 /// The lines of an act, each fact marked where it stands.
-struct TexteAnnote {
+package struct TexteAnnote {
   private let lignes: [String]
   private var marques: [Int: [Marque]] = [:]
   /// Lines that belong to no fact, whole.
   private var orphelines: Set<Int> = []
 
   /// The marks of `faits` and of `nonPlaces` in `lignes`.
-  init(_ lignes: [String], _ faits: [FaitLu], nonPlaces: [NonPlace]) {
+  package init(_ lignes: [String], _ faits: [FaitLu], nonPlaces: [NonPlace]) {
     self.lignes = lignes
     for fait in faits {
       for (rang, place) in fait.places.enumerated() { mark(fait, rang, place) }
@@ -17,17 +17,17 @@ struct TexteAnnote {
   }
 
   /// A block a line, with its number.
-  var html: String {
+  package var html: String {
     lignes.enumerated().map { offset, texte in ligne(offset + 1, texte) }.joined()
   }
 
   /// Whether a place of the text can be pointed at.
-  func shows(_ place: Extrait) -> Bool {
+  package func shows(_ place: Extrait) -> Bool {
     place.ligne.map { lignes.indices.contains($0 - 1) } ?? false
   }
 
   /// The identifier of the place of that rank of a fact.
-  static func identifiant(_ fait: FaitLu, _ rang: Int) -> String {
+  package static func identifiant(_ fait: FaitLu, _ rang: Int) -> String {
     "m\(fait.numero)" + (rang == 0 ? "" : "-\(rang + 1)")
   }
 

@@ -3,9 +3,9 @@ import RuleEngine
 
 /// What would turn a manquement round: « quatre présents de plus », « un pouvoir de moins pour
 /// Odile BRÉMOND », « convocation envoyée 2 jours plus tôt (le 10 mai 2021 au plus tard) ».
-enum ChangementPhrase {
+package enum ChangementPhrase {
   /// The changes of an alternative, joined by « et »; facts to be told come in one list.
-  static func phrase(_ alternative: Alternative) -> String {
+  package static func phrase(_ alternative: Alternative) -> String {
     let donnes = alternative.changements.filter { $0.genre == .donne }.map(\.chemin)
     var parts = alternative.changements.filter { $0.genre != .donne }.map(phrase)
     if !donnes.isEmpty { parts.append("à indiquer : \(Mots.faits(donnes))") }

@@ -2,9 +2,9 @@ import Deliberation
 import RuleEngine
 
 /// What the law asks, a line a parameter: its title, its value, its dates and its source.
-enum DroitPhrase {
+package enum DroitPhrase {
   /// The parameter with the values that were read of it.
-  static func line(_ parametre: Parametre, _ lus: [ParametreLu]) -> String {
+  package static func line(_ parametre: Parametre, _ lus: [ParametreLu]) -> String {
     let valeurs = lus.map { lu in
       ValeurPhrase.texte(lu.valeur, unite: parametre.unite) + fenetre(lu)
         + (lu.source.map { " (\($0))" } ?? "")

@@ -2,8 +2,8 @@ import RuleEngine
 import RuleTesting
 
 /// Why a case of a rule could not be run.
-enum EssaiPhrase {
-  static func line(_ fault: EssaiFault) -> String {
+package enum EssaiPhrase {
+  package static func line(_ fault: EssaiFault) -> String {
     let place = fault.rang.map { " (cas \($0))" } ?? ""
     return "\(fault.fichier)\(place): \(message(fault.kind))"
   }

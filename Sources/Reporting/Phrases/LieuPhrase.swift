@@ -1,14 +1,14 @@
 import Deliberation
 
 /// Where words stand in a document: « ligne 20 », « page 2, ligne 31 », « lignes 20 et 31 ».
-enum LieuPhrase {
+package enum LieuPhrase {
   /// One place; nil when its line is not told. The first page goes without saying.
-  static func ligne(page: Int?, ligne: Int?) -> String? {
+  package static func ligne(page: Int?, ligne: Int?) -> String? {
     ligne.map { debutPage(page) + "ligne \($0)" }
   }
 
   /// Several places, each line once, by page; empty when no line is told.
-  static func lignes(_ places: [Extrait]) -> String {
+  package static func lignes(_ places: [Extrait]) -> String {
     var pages: [(page: Int?, lignes: [Int])] = []
     for place in places {
       guard let ligne = place.ligne else { continue }

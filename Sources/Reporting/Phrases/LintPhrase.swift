@@ -20,7 +20,7 @@ public enum LintPhrase {
   }
 
   /// The finding without its place.
-  static func message(_ kind: LintFinding.Kind) -> String {
+  package static func message(_ kind: LintFinding.Kind) -> String {
     switch kind {
     case .problem(let problem): RulePhrase.message(problem)
     case .otherId(let id, let nom):

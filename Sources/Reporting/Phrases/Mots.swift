@@ -2,8 +2,8 @@ import Deliberation
 import RuleEngine
 
 /// The French words of the engine's own terms.
-enum Mots {
-  static func gravite(_ gravite: Gravite) -> String {
+package enum Mots {
+  package static func gravite(_ gravite: Gravite) -> String {
     switch gravite {
     case .nullite: "nullité"
     case .irregularite: "irrégularité"
@@ -12,7 +12,7 @@ enum Mots {
     }
   }
 
-  static func resultat(_ resultat: Resultat) -> String {
+  package static func resultat(_ resultat: Resultat) -> String {
     switch resultat {
     case .conforme: "conforme"
     case .manquement: "manquement"
@@ -23,18 +23,18 @@ enum Mots {
   }
 
   /// « 1 manquement », « 2 manquements » ; zero is singular in French.
-  static func compte(_ nombre: Int, _ un: String, _ plusieurs: String) -> String {
+  package static func compte(_ nombre: Int, _ un: String, _ plusieurs: String) -> String {
     "\(nombre) \(nombre >= 2 ? plusieurs : un)"
   }
 
   /// « a, b et c ».
-  static func enumeration(_ mots: [String], _ lien: String = "et") -> String {
+  package static func enumeration(_ mots: [String], _ lien: String = "et") -> String {
     guard let dernier = mots.last, mots.count > 1 else { return mots.first ?? "" }
     return mots.dropLast().joined(separator: ", ") + " \(lien) " + dernier
   }
 
   /// « 20 mai 2021 ».
-  static func date(_ jour: Jour) -> String {
+  package static func date(_ jour: Jour) -> String {
     let (annee, mois, quantieme) = jour.civil
     return "\(quantieme == 1 ? "1er" : String(quantieme)) \(moisNoms[mois - 1]) \(annee)"
   }
@@ -52,12 +52,12 @@ enum Mots {
   }
 
   /// What the fact at `chemin` is, in words: « date d'envoi de la convocation ».
-  static func fait(_ chemin: String) -> String {
+  package static func fait(_ chemin: String) -> String {
     faits([chemin])
   }
 
   /// What the field at the path means, whatever the item that holds it.
-  static func sens(_ chemin: String) -> String {
+  package static func sens(_ chemin: String) -> String {
     guard chemin.hasPrefix("registre.") else { return Chemin(chemin)?.info?.meaning ?? chemin }
     guard let champ = champ(chemin), let rang = Chemin(String(chemin[...duRegistre(chemin)]))?.rang
     else { return "les séances du registre" }
@@ -77,7 +77,7 @@ enum Mots {
 
   /// The facts in words, those of several items of a list told once:
   /// « qui reçoit le pouvoir (n° 1, 2 et 3) ; secrétaire de séance ».
-  static func faits(_ chemins: [String]) -> String {
+  package static func faits(_ chemins: [String]) -> String {
     var order: [String] = []
     var ranks: [String: [String]] = [:]
     for chemin in chemins {
@@ -94,7 +94,7 @@ enum Mots {
   }
 
   /// « 2 irrégularités ».
-  static func compte(_ nombre: Int, _ gravite: Gravite) -> String {
+  package static func compte(_ nombre: Int, _ gravite: Gravite) -> String {
     compte(nombre, self.gravite(gravite), self.gravite(gravite) + "s")
   }
 

@@ -35,7 +35,7 @@ public enum RulePhrase {
     return "\(fichier): le document n'a pas de point \(point) (option --point)"
   }
 
-  static func message(_ kind: RuleProblem.Kind) -> String {
+  package static func message(_ kind: RuleProblem.Kind) -> String {
     switch kind {
     case .lua(let error): LuaPhrase.message(error) + LuaPhrase.quote(error)
     case .noRule: "le fichier ne rend ni règle ni paramètre"

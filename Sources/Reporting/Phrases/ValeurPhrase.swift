@@ -2,9 +2,9 @@ import Deliberation
 import RuleEngine
 
 /// Values in words: « 20 mai 2021 », « 50 000 € », « oui », « excusé ».
-enum ValeurPhrase {
+package enum ValeurPhrase {
   /// The value of the fact at `chemin`.
-  static func texte(_ valeur: Scalaire, de chemin: String) -> String {
+  package static func texte(_ valeur: Scalaire, de chemin: String) -> String {
     switch (valeur, Mots.champ(chemin)?.type) {
     case (.texte(let mot), .date): Jour(mot).map(Mots.date) ?? mot
     case (.texte(let mot), .choice): presences[mot] ?? mot.replacing("_", with: " ")
@@ -12,7 +12,7 @@ enum ValeurPhrase {
     }
   }
 
-  static func texte(_ valeur: Scalaire) -> String {
+  package static func texte(_ valeur: Scalaire) -> String {
     switch valeur {
     case .booleen(let value): value ? "oui" : "non"
     case .entier(let value): groupe(String(value))
@@ -22,7 +22,7 @@ enum ValeurPhrase {
   }
 
   /// « 3 jours francs », « 1 jour franc », « plus de 1/2 ».
-  static func texte(_ valeur: Scalaire, unite: String?) -> String {
+  package static func texte(_ valeur: Scalaire, unite: String?) -> String {
     switch valeur {
     case .texte(let value) where value.hasPrefix(">"): return "plus de " + value.dropFirst()
     case .entier(let value):
@@ -33,7 +33,7 @@ enum ValeurPhrase {
   }
 
   /// « deux » ; in digits from seventeen on.
-  static func nombre(_ nombre: Int) -> String {
+  package static func nombre(_ nombre: Int) -> String {
     nombres.indices.contains(nombre) ? nombres[nombre] : String(nombre)
   }
 

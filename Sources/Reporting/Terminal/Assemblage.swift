@@ -1,8 +1,8 @@
 import Deliberation
 
 /// How an assembly is called in a heading.
-enum Assemblage {
-  static func nom(_ assemblee: Assemblee) -> String {
+package enum Assemblage {
+  package static func nom(_ assemblee: Assemblee) -> String {
     let type = assemblee.type.map(categorie)
     guard let lieu = assemblee.commune ?? assemblee.nom else { return type ?? "" }
     guard let type else { return lieu }

@@ -40,6 +40,16 @@ public struct Lint {
     return findings.sorted()
   }
 
+  /// What is found in `source` alone, a rule of the folder; whether it has essais is not told.
+  ///
+  /// - Throws: when no Lua state can be made.
+  /// - Complexity: as `findings(on:)`, for one file.
+  public func findings(in source: LuaSource) throws(LuaError) -> [LintFinding] {
+    let names = try NameCheck(law)
+    let found = names.findings(in: source, problems: problems(of: source), isRule: true)
+    return (found + FigureCheck(law.parametres).findings(in: source)).sorted()
+  }
+
   private func problems(of source: LuaSource) -> [RuleProblem] {
     evaluator.problemes.filter { $0.fichier == source.name }
   }
