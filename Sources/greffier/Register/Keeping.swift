@@ -11,7 +11,7 @@ struct Keeping {
   private let cadre: Cadre
   private var waiting: [DocumentDeposit.Prepared] = []
   private var since = ContinuousClock.now
-  private var delivery = Delivery()
+  private var delivery = Delivery(PlainFrame())
   private var added = 0
   private var judgedAgain = 0
   private var known = 0
@@ -48,7 +48,7 @@ struct Keeping {
       Output.diagnostic(RegisterPhrase.line(failure))
       throw Status.wrongInput
     }
-    let outcome = try delivery.end()
+    let outcome = try delivery.end().outcome
     Output.result(KeptLine.total(added: added, judgedAgain: judgedAgain, known: known))
     return outcome
   }
