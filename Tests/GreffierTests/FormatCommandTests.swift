@@ -53,7 +53,7 @@ import Testing
     #expect(outcome.status == 0)
     let lines = outcome.output.split(separator: "\n")
     #expect(lines.count(where: { $0.hasPrefix("fichier,id,") }) == 1)
-    #expect(lines.count == 1 + 2 * 83)
+    #expect(lines.count == 1 + 2 * 85)
   }
 
   @Test(arguments: ["terminal", "json", "csv"]) func countsAreTheSameOnAnyCore(format: String)

@@ -158,7 +158,7 @@ import Testing
         let read = try greffier("read", tables + "/table.csv")
         #expect(read.errors == "")
         #expect(read.status == 0)
-        #expect(read.output.contains(#""objet": "Achat ; \"tondeuse\"""#))
+        #expect(read.output.contains(#""objet":"Achat ; \"tondeuse\"""#))
       }
       let lines = try greffier(["register", "export"] + option).output.split(separator: "\n")
       #expect(lines.count == 1)

@@ -80,9 +80,11 @@ import Testing
           cn-incompatibilites          le document ne dit rien de l'affectation de l'agent
           convocation-sur-demande      aucune demande de réunion n'est datée
           convocation-urgence          le document n'invoque pas l'urgence
+          frequence                    attend le registre : la règle regarde plusieurs séances
           note-synthese                le document ne dit rien de la note de synthèse
           ordre-du-jour                l'ordre du jour n'est pas joint
           publicite-seance             séance publique, dans la salle
+          visioconference-semestre     la règle n'est pas en vigueur à cette date
           cession-immobiliere          la délibération ne vend pas de bien immobilier
           creation-emploi              la délibération ne crée pas d'emploi
           credits-inscrits             la délibération n'engage pas de dépense chiffrée
