@@ -1,4 +1,5 @@
 import Deliberation
+import Register
 import RuleEngine
 
 /// Counts of verdicts over documents: in all, by rule, by month of the séance, by assembly.
@@ -50,20 +51,22 @@ public struct Bilan: Sendable, Equatable {
     var compte = Compte()
     compte.documents = 1
     compte.synthese = Synthese(checked.verdicts)
-    range(
-      compte, mois: seance.date.map(Mois.init),
-      Collectivite(
-        nom: Assemblage.nom(seance.assemblee), departement: seance.assemblee.departement))
+    total = compte
+    mois = [seance.date.map(Mois.init): compte]
+    collectivites = [Collectivite(seance.assemblee): compte]
   }
 
-  /// Adds counts that were made elsewhere, of one month and one assembly.
-  ///
-  /// - Parameter regles: the same verdicts by rule.
-  public mutating func ajoute(
-    _ compte: Compte, mois: Mois?, _ collectivite: Collectivite, regles: [String: Synthese]
-  ) {
-    for (id, synthese) in regles { self.regles[id, default: Synthese()].ajoute(synthese) }
-    range(compte, mois: mois, collectivite)
+  /// The counts of a register.
+  public init(_ comptes: Comptes) {
+    regles = comptes.regles
+    for (jour, un) in comptes.mois {
+      let compte = Compte(un)
+      total.ajoute(compte)
+      mois[jour.map(Mois.init), default: Compte()].ajoute(compte)
+    }
+    for (assemblee, un) in comptes.assemblees {
+      collectivites[Collectivite(assemblee), default: Compte()].ajoute(Compte(un))
+    }
   }
 
   /// Adds the counts of other documents.
@@ -75,10 +78,17 @@ public struct Bilan: Sendable, Equatable {
       collectivites[une, default: Compte()].ajoute(compte)
     }
   }
+}
 
-  private mutating func range(_ compte: Compte, mois un: Mois?, _ collectivite: Collectivite) {
-    total.ajoute(compte)
-    mois[un, default: Compte()].ajoute(compte)
-    collectivites[collectivite, default: Compte()].ajoute(compte)
+extension Bilan.Compte {
+  init(_ compte: Comptes.Compte) {
+    documents = compte.actes
+    synthese = compte.synthese
+  }
+}
+
+extension Bilan.Collectivite {
+  init(_ assemblee: Assemblee) {
+    self.init(nom: Assemblage.nom(assemblee), departement: assemblee.departement)
   }
 }

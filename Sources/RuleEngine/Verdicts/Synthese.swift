@@ -11,6 +11,13 @@ public struct Synthese: Sendable, Equatable {
     for verdict in verdicts { ajoute(verdict) }
   }
 
+  /// A tally that was made elsewhere.
+  public init(resultats: [Resultat: Int], gravites: [Gravite: Int], derogations: Int) {
+    for (resultat, nombre) in resultats { comptes[resultat.rang] = nombre }
+    for (gravite, nombre) in gravites { comptes[gravite.rang] = nombre }
+    comptes[Self.derogation] = derogations
+  }
+
   /// Counts one more verdict.
   public mutating func ajoute(_ verdict: Verdict) {
     ajoute(verdict.resultat, verdict.gravite, sousDerogation: verdict.derogation != nil)

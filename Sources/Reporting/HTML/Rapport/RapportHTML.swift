@@ -50,16 +50,17 @@ public enum RapportHTML {
   }
 
   private static func sections(_ rapport: Rapport) -> [Section] {
-    let figures = VerdictsFigures(rapport.bilan, regles: rapport.regles)
+    let regles = ReglesFigure(rapport.bilan, regles: rapport.regles).figure
     let engagements = EngagementsFigure.figure(
       rapport.engagements, le: rapport.jour, omitted: rapport.engagementsOmis)
     return [
       Section(
         id: "mois", titre: "Au fil des séances", intro: cles,
-        corps: figures.parMois?.html ?? vide("Aucun document ne dit la date de sa séance.")),
+        corps: MoisFigure(rapport.bilan).figure?.html
+          ?? vide("Aucun document ne dit la date de sa séance.")),
       Section(
         id: "regles", titre: "Règle par règle", intro: "",
-        corps: figures.parRegle?.html ?? vide("Aucun manquement, aucun indéterminé.")),
+        corps: regles?.html ?? vide("Aucun manquement, aucun indéterminé.")),
       Section(
         id: "engagements", titre: "Ce qui a été promis", intro: "",
         corps: engagements?.html ?? vide("Aucun acte ne dit d'engagement.")),

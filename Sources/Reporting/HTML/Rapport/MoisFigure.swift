@@ -1,27 +1,22 @@
 import RuleEngine
 
-/// Counts of verdicts as pictures.
-public struct VerdictsFigures {
+/// Manquements by month of the séance.
+struct MoisFigure {
   private let bilan: Bilan
-  private let regles: [Regle]
   /// More months than these are told by year.
   private static let mostMonths = 48
-  /// The most rules in the picture.
-  private static let mostRules = 15
 
-  /// - Parameter regles: in the order of the tables.
-  public init(_ bilan: Bilan, regles: [Regle]) {
+  init(_ bilan: Bilan) {
     self.bilan = bilan
-    self.regles = regles
   }
 
-  /// Manquements by month of the séance, or by year when there are many; nil with no dated séance.
-  public var parMois: Figure? {
+  /// The picture, by year when there are many months; nil with no dated séance.
+  var figure: Figure? {
     let periodes = periodes
     guard !periodes.isEmpty else { return nil }
     let colonnes = periodes.map { periode in
       ColonnesSVG.Colonne(
-        nom: periode.nom, parts: Self.parts(periode.compte.synthese),
+        nom: periode.nom, parts: periode.compte.synthese.parts,
         etiquette: periode.etiquette)
     }
     let unite = estParAn ? "an" : "mois"
@@ -95,64 +90,12 @@ public struct VerdictsFigures {
     let rows = BilanTable(bilan, regles: []).rows(.mois)
     return Tableau(
       "Verdicts par mois de séance",
-      [.mots("Mois"), .nombres("Documents")] + Self.colonnes,
+      [.mots("Mois"), .nombres("Documents")] + Synthese.colonnes + [.nombres("Conformes")],
       rows.map { row in
         let mois = row.cle.flatMap { cle in connus.first { $0.description == cle } }
-        return [mois?.nom ?? "date inconnue", String(row.documents ?? 0)] + Self.cells(row.synthese)
+        return [mois?.nom ?? "date inconnue", String(row.documents ?? 0)] + row.synthese.cells
+          + [ValeurPhrase.texte(.entier(row.synthese[.conforme]))]
       })
-  }
-
-  /// The rules with the most manquements; nil when there is none.
-  public var parRegle: Figure? {
-    let rows = regles.compactMap { regle in bilan.regles[regle.id].map { (regle, $0) } }
-      .filter { $0.1[.manquement] + $0.1[.indetermine] + $0.1[.erreur] > 0 }
-    let sorted = rows.enumerated().sorted { left, right in
-      let (a, b) = (left.element.1[.manquement], right.element.1[.manquement])
-      return a == b ? left.offset < right.offset : a > b
-    }.map(\.element)
-    let drawn = sorted.filter { $0.1[.manquement] > 0 }.prefix(Self.mostRules)
-    guard !sorted.isEmpty else { return nil }
-    let barres = BarresSVG(
-      barres: drawn.map { regle, synthese in
-        .init(nom: regle.id, suite: regle.titre, parts: Self.parts(synthese))
-      })
-    return Figure(
-      id: "par-regle", titre: "Manquements par règle", description: description(drawn.count),
-      planches: [barres.planche], table: tableParRegle(sorted))
-  }
-
-  private func description(_ drawn: Int) -> String {
-    let count = regles.count { (bilan.regles[$0.id]?[.manquement] ?? 0) > 0 }
-    guard count > 0 else { return "Aucune règle ne relève de manquement." }
-    let most = drawn < count ? " Le dessin montre les \(drawn) premières." : ""
-    return "\(Mots.compte(count, "règle relève", "règles relèvent")) au moins un manquement."
-      + "\(most) Le tableau donne aussi les indéterminés."
-  }
-
-  private func tableParRegle(_ rows: [(Regle, Synthese)]) -> Tableau {
-    Tableau(
-      "Verdicts par règle", [.mots("Règle"), .mots("Articles")] + Self.colonnes,
-      rows.map { regle, synthese in
-        [regle.titre, regle.articles.joined(separator: ", ")] + Self.cells(synthese)
-      })
-  }
-
-  private static func parts(_ synthese: Synthese) -> [ColonnesSVG.Part] {
-    Gravite.allCases.map { gravite in
-      .init(
-        motif: Motif(gravite), nombre: synthese[gravite],
-        mots: Mots.compte(synthese[gravite], gravite))
-    }
-  }
-
-  private static var colonnes: [Tableau.Colonne] {
-    ["Nullités", "Irrégularités", "Avertissements", "Informations", "Indéterminés", "Conformes"]
-      .map { .nombres($0) }
-  }
-
-  private static func cells(_ synthese: Synthese) -> [String] {
-    (Gravite.allCases.map { synthese[$0] } + [synthese[.indetermine], synthese[.conforme]])
-      .map { ValeurPhrase.texte(.entier($0)) }
   }
 }
 
