@@ -8,8 +8,8 @@
 /// ```
 public struct LuaLimits: Sendable, Equatable {
   /// Virtual-machine instructions a call, counted at most: a function that is called counts all
-  /// of its own, eight at least, and each turn of a loop all of the loop's. Library functions that loop
-  /// in C count for what they do.
+  /// of its own, eight at least, and each turn of a loop all of the loop's. Library functions that
+  /// loop in C count for what they do.
   public var instructions: Int
   /// Bytes, for the whole state. A single string may take an eighth of it.
   public var memory: Int
