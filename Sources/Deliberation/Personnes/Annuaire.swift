@@ -17,7 +17,7 @@ public enum Appariement: Equatable, Sendable {
 public struct Annuaire: Sendable {
   private let noms: [NomPlie]
   /// The first entry of `membres` that has those words.
-  private let premiers: [[String]: Int]
+  private let premiers: [String: Int]
   private let maires: [Int]
   private let estComplet: Bool
   /// For each entry of `membres`, the first entry that names the same person.
@@ -29,7 +29,7 @@ public struct Annuaire: Sendable {
   public init(_ seance: Seance) {
     let membres = seance.membres ?? []
     let noms = membres.map { NomPlie($0.nom_complet) }
-    var premiers: [[String]: Int] = [:]
+    var premiers: [String: Int] = [:]
     identites = noms.indices.map { index in
       let cle = noms[index].cle
       if let premier = premiers[cle] { return premier }

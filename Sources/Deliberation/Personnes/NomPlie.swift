@@ -10,16 +10,28 @@ struct NomPlie: Hashable {
   }
 
   let mots: [Mot]
-  /// The words in alphabetical order: the same for names that have the same words.
-  let cle: [String]
+  /// The words in alphabetical order, a space between: the same for names of the same words.
+  let cle: String
   /// Whether the words name an office, « le Maire », rather than a person.
   let estLeMaire: Bool
 
   init(_ ecrit: String) {
-    let tous = Self.decoupe(ecrit)
-    mots = tous.filter { !$0.estCivilite }
-    cle = mots.map(\.lettres).sorted()
-    estLeMaire = cle.count == 1 && cle[0] == "maire"
+    var mots = Self.decoupe(ecrit)
+    if mots.contains(where: \.estCivilite) { mots.removeAll(where: \.estCivilite) }
+    self.mots = mots
+    cle = Self.cle(mots)
+    estLeMaire = cle == "maire"
+  }
+
+  private static func cle(_ mots: [Mot]) -> String {
+    switch mots.count {
+    case 0: return ""
+    case 1: return mots[0].lettres
+    case 2:
+      let (a, b) = (mots[0].lettres, mots[1].lettres)
+      return a < b ? "\(a) \(b)" : "\(b) \(a)"
+    default: return mots.map(\.lettres).sorted().joined(separator: " ")
+    }
   }
 
   fileprivate static let civilites: Set<String> = [
@@ -29,7 +41,9 @@ struct NomPlie: Hashable {
 
   private static func decoupe(_ ecrit: String) -> [Mot] {
     var mots: [Mot] = []
+    mots.reserveCapacity(4)
     var lettres: [UInt8] = []
+    lettres.reserveCapacity(32)
     var capitale = false
     for scalar in ecrit.unicodeScalars {
       switch Trait(scalar) {

@@ -8,12 +8,11 @@ extension Evaluator {
   /// - Parameter question: called as `controle` is, with the séance and the parameters; of the
   ///   state in which `load` ran the file, which `compilations` tells from the next.
   public func answers(_ question: LuaReference, on seance: Seance) throws(LuaError) -> Bool {
-    var subject = Subject(seance, law: law.schema, date: nil)
+    var subject = Subject(seance, compiled.droit, date: nil)
     let state = compiled.state
     let encoded = try subject.record([], in: state)
-    let parametres: LuaArgument = encoded.parametres.map { .object($0) } ?? .nil
-    let arguments: [LuaArgument] = [.object(encoded.root), parametres]
-    guard case .returned(let values) = try state.call(question, arguments) else { return false }
+    guard case .returned(let values) = try state.call(question, encoded.arguments(item: nil))
+    else { return false }
     return values.first == .bool(true)
   }
 }

@@ -64,22 +64,18 @@ public final class Evaluator {
   public func evaluate(
     _ seance: Seance, date: Jour? = nil, registre: Registre? = nil
   ) -> [Verdict] {
-    var subject = Subject(seance, law: law.schema, date: date)
-    var verdicts: [Verdict] = []
-    guard let histoire = compiled.histoire(registre) else {
-      for index in compiled.rules.indices { evaluate(index, &subject, &verdicts) }
-      return verdicts
+    var subject = Subject(seance, compiled.droit, date: date)
+    let histoire = compiled.histoire(registre)
+    var docket = Docket(compiled.rules, on: seance) {
+      reasonNotToRun($0, on: subject.date, hasRegistre: histoire != nil)
     }
-    let largeurs = compiled.rules.map { $0.regle.registre != nil }
-    var parRegle: [[Verdict]] = Array(repeating: [], count: largeurs.count)
-    for index in largeurs.indices where !largeurs[index] {
-      evaluate(index, &subject, &parRegle[index])
+    sweep(&docket, &subject) { histoire == nil || $0.registre == nil }
+    settle(&docket, &subject) { histoire == nil || $0.registre == nil }
+    if histoire != nil {
+      var large = Subject(seance, compiled.droit, date: date, histoire: histoire)
+      settle(&docket, &large) { _ in true }
     }
-    subject = Subject(seance, law: law.schema, date: date, histoire: histoire)
-    for index in largeurs.indices where largeurs[index] {
-      evaluate(index, &subject, &parRegle[index])
-    }
-    return parRegle.flatMap { $0 }
+    return docket.verdicts
   }
 
   /// The verdicts of the rule called `id` alone; empty when no rule is called so.
@@ -88,7 +84,7 @@ public final class Evaluator {
   ) -> [Verdict] {
     guard let index = compiled.rules.firstIndex(where: { $0.regle.id == id }) else { return [] }
     var subject = Subject(
-      seance, law: law.schema, date: date, histoire: compiled.histoire(registre, pour: index))
+      seance, compiled.droit, date: date, histoire: compiled.histoire(registre, pour: index))
     var verdicts: [Verdict] = []
     evaluate(index, &subject, &verdicts)
     return verdicts
@@ -100,12 +96,12 @@ public final class Evaluator {
     _ seance: Seance, regle id: String, item: Int?, date: Jour? = nil, registre: Registre? = nil
   ) -> Verdict? {
     guard let index = compiled.rules.firstIndex(where: { $0.regle.id == id }) else { return nil }
-    let regle = compiled.rules[index].regle
-    guard (regle.portee == .deliberation) == (item != nil) else { return nil }
+    let portee = compiled.rules[index].regle.portee
+    guard (portee == .deliberation) == (item != nil) else { return nil }
     if let item, !(seance.deliberations ?? []).indices.contains(item) { return nil }
     var subject = Subject(
-      seance, law: law.schema, date: date, histoire: compiled.histoire(registre, pour: index))
-    return verdict(regle, at: index, item: item, &subject)
+      seance, compiled.droit, date: date, histoire: compiled.histoire(registre, pour: index))
+    return verdict(at: index, item: item, &subject)
   }
 
   /// Runs a file of essais in a sandbox of its own and returns what it returns.
@@ -115,35 +111,47 @@ public final class Evaluator {
   }
 
   private func evaluate(_ index: Int, _ subject: inout Subject, _ verdicts: inout [Verdict]) {
-    let regle = compiled.rules[index].regle
-    guard regle.portee == .deliberation else {
-      return verdicts.append(verdict(regle, at: index, item: nil, &subject))
+    guard compiled.rules[index].regle.portee == .deliberation else {
+      return verdicts.append(verdict(at: index, item: nil, &subject))
     }
     for item in (subject.seance.deliberations ?? []).indices {
-      verdicts.append(verdict(regle, at: index, item: item, &subject))
+      verdicts.append(verdict(at: index, item: item, &subject))
     }
   }
 
-  private func verdict(
-    _ regle: Regle, at index: Int, item: Int?, _ subject: inout Subject
-  ) -> Verdict {
-    let blank = Verdict(
-      regle: regle, item: item,
-      deliberation: item.flatMap { subject.seance.deliberations?[$0].numero },
-      ordre: item.flatMap { subject.seance.deliberations?[$0].ordre },
-      resultat: .sans_objet, motif: .horsChamp)
-    if let date = subject.date {
-      if date < Self.origine { return blank.hors(.avantCGCT) }
-      if let periode = regle.enVigueur, !periode.contient(date, droitAu: law.droitAu) {
-        return blank.hors(.horsVigueur)
-      }
+  /// Asks by itself each pending rule that is `ours`.
+  private func settle(
+    _ docket: inout Docket, _ subject: inout Subject, _ ours: (Regle) -> Bool
+  ) {
+    for (position, entry) in docket.entries.enumerated()
+    where entry.isPending && ours(compiled.rules[entry.rule].regle) {
+      docket.settle(position, verdict(at: entry.rule, item: entry.item, &subject))
     }
-    if let registre = regle.registre, !registre.estFacultative, subject.histoire == nil {
-      return blank.hors(.sansRegistre)
-    }
+  }
+
+  private func verdict(at index: Int, item: Int?, _ subject: inout Subject) -> Verdict {
+    let regle = compiled.rules[index].regle
+    let reason = reasonNotToRun(
+      regle, on: subject.date, hasRegistre: subject.histoire != nil)
+    let blank = Verdict(regle, on: subject.seance, item: item, reason)
+    guard reason == nil else { return blank }
     var exploration = Exploration()
     let tree = exploration.explore { run(index, item: item, &subject, $0) }
     return Merge(tree: tree, blank: blank).verdict
+  }
+
+  /// Why the rule is not to run; nil when it is.
+  private func reasonNotToRun(
+    _ regle: Regle, on date: Jour?, hasRegistre: Bool
+  ) -> Motif? {
+    if let date {
+      if date < Self.origine { return .avantCGCT }
+      if let periode = regle.enVigueur, !periode.contient(date, droitAu: law.droitAu) {
+        return .horsVigueur
+      }
+    }
+    guard let registre = regle.registre, !registre.estFacultative else { return nil }
+    return hasRegistre ? nil : .sansRegistre
   }
 
   private func run(
@@ -160,15 +168,9 @@ public final class Evaluator {
       let call = RuleCall(rule: compiled.rules[index], state: state, encoded: encoded, item: item)
       let conclusion = call.conclusion()
       let trace = Trace(hypotheses: hypotheses, facts: state.trace, encoded: encoded)
-      return Run(
-        hypotheses: hypotheses, conclusion: conclusion, trace: trace,
-        parametres: trace.parametres, manquants: conclusion.manquants(in: encoded),
-        montre: conclusion.montre(in: encoded))
+      return Run(conclusion, trace)
     } catch {
-      return Run(
-        hypotheses: hypotheses, conclusion: .erreur(error),
-        trace: Trace(hypotheses: hypotheses, facts: [], encoded: nil), parametres: [],
-        manquants: [], montre: nil)
+      return Run(error, hypotheses)
     }
   }
 
@@ -176,13 +178,5 @@ public final class Evaluator {
   private func restart() throws(LuaError) {
     compiled = try compiled.renewed()
     compilations += 1
-  }
-}
-
-extension Verdict {
-  fileprivate func hors(_ motif: Motif) -> Verdict {
-    var verdict = self
-    verdict.motif = motif
-    return verdict
   }
 }

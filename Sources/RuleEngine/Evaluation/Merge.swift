@@ -9,9 +9,12 @@ struct Merge {
   let blank: Verdict
 
   var verdict: Verdict {
-    if case .feuille(let run) = tree, run.hypotheses.isEmpty { return verdict(run) }
-    let runs = tree.feuilles
     var verdict = blank
+    if case .feuille(let run) = tree, run.hypotheses.isEmpty {
+      verdict.take(run)
+      return verdict
+    }
+    let runs = tree.feuilles
     verdict.provenance = Provenance(traces: runs.map(\.trace), essayes: tree.essayes)
     verdict.parametres = runs.flatMap(\.parametres).reduce(into: []) { kept, lu in
       if !kept.contains(lu) { kept.append(lu) }
@@ -23,18 +26,9 @@ struct Merge {
     return verdict
   }
 
-  /// The verdict when nothing had to be tried.
-  private func verdict(_ run: Run) -> Verdict {
-    var verdict = blank
-    verdict.provenance = Provenance(traces: [run.trace])
-    verdict.parametres = run.parametres
-    apply(run, to: &verdict)
-    return verdict
-  }
-
   private func conclude(_ verdict: inout Verdict, _ runs: [Run]) {
     if let broken = runs.first(where: { $0.resultat == .erreur }) {
-      return apply(broken, to: &verdict)
+      return verdict.conclude(broken)
     }
     if !tree.coupes.isEmpty {
       verdict.resultat = .indetermine
@@ -47,36 +41,13 @@ struct Merge {
     guard outcomes.count == 1, let lightest = runs.min(by: { gravity($0) < gravity($1) }) else {
       return depend(&verdict, runs)
     }
-    apply(lightest, to: &verdict)
+    verdict.conclude(lightest)
     if runs.count > 1 { note(&verdict, runs, lightest) }
-  }
-
-  private func apply(_ run: Run, to verdict: inout Verdict) {
-    verdict.resultat = run.resultat
-    switch run.conclusion {
-    case .issue(let issue):
-      verdict.motif = .regle(issue.message)
-      verdict.remede = issue.remede
-      verdict.branche = issue.branche
-      if issue.resultat == .manquement { verdict.gravite = gravity(run) }
-      verdict.manquants = missing(run)
-      verdict.montre = run.montre
-    case .sansObjet(let motif): verdict.motif = motif
-    case .manque(let chemins):
-      verdict.motif = .manque(chemins)
-      verdict.manquants = chemins
-    case .essaie(let chemin, _):
-      verdict.motif = .manque([chemin])
-      verdict.manquants = [chemin]
-    case .erreur(let error):
-      verdict.motif = .erreur
-      verdict.erreur = error
-    }
   }
 
   private func note(_ verdict: inout Verdict, _ runs: [Run], _ lightest: Run) {
     if verdict.resultat == .indetermine {
-      verdict.manquants = runs.flatMap(missing).uniqued()
+      verdict.manquants = runs.flatMap(\.missing).uniqued()
       if case .manque = verdict.motif { verdict.motif = .manque(verdict.manquants) }
       return
     }
@@ -92,24 +63,10 @@ struct Merge {
     verdict.resultat = .indetermine
     let decisive = Essayes(tree.decisifs, in: runs)
     verdict.motif = .depend(decisive)
-    verdict.manquants = (runs.flatMap(missing) + decisive.faits).uniqued()
+    verdict.manquants = (runs.flatMap(\.missing) + decisive.faits).uniqued()
   }
 
-  /// The severity of a manquement; a rule or a value that nothing confirms warns at most.
-  private func gravity(_ run: Run) -> Gravite {
-    guard case .issue(let issue) = run.conclusion else { return .information }
-    let own = issue.gravite ?? blank.regle.gravite
-    let unconfirmed = blank.regle.aVerifier || run.parametres.contains(where: \.aVerifier)
-    return unconfirmed ? min(own, .avertissement) : own
-  }
-
-  private func missing(_ run: Run) -> [String] {
-    switch run.conclusion {
-    case .manque(let chemins): chemins
-    case .issue(let issue): issue.resultat == .indetermine ? run.manquants : []
-    default: []
-    }
-  }
+  private func gravity(_ run: Run) -> Gravite { run.gravity(blank.regle) }
 
   private func lecture(_ run: Run) -> Lecture {
     Lecture(

@@ -16,12 +16,7 @@ struct RuleCall {
     }
   }
 
-  private var arguments: [LuaArgument] {
-    var common: [LuaArgument] = [.object(encoded.root)]
-    common.append(encoded.parametres.map { .object($0) } ?? .nil)
-    if let registre = encoded.registre { common.append(.object(registre.vue.racine)) }
-    return item.map { [.object(encoded.deliberations[$0])] + common } ?? common
-  }
+  private var arguments: [LuaArgument] { encoded.arguments(item: item) }
 
   /// Nil when the rule applies.
   private func champ() throws(LuaError) -> Conclusion? {

@@ -6,7 +6,7 @@ struct Subject {
   let seance: Seance
   /// The day whose law applies.
   let date: Jour?
-  private let law: LawSchema
+  private let droit: DroitDuJour
   private let contestes: Singularites
   /// What rules that look at several séances are given; nil for the others.
   let histoire: Histoire?
@@ -17,11 +17,11 @@ struct Subject {
   /// As many as one rule tries.
   private static let mostReadings = Exploration.bound
 
-  init(_ seance: Seance, law: LawSchema, date: Jour?, histoire: Histoire? = nil) {
+  init(_ seance: Seance, _ droit: DroitDuJour, date: Jour?, histoire: Histoire? = nil) {
     self.seance = seance
     self.histoire = histoire
     self.date = date ?? seance.date
-    self.law = law
+    self.droit = droit
     contestes = Singularites(contestes: seance.contestes)
   }
 
@@ -63,12 +63,12 @@ struct Subject {
 
   private func retouched(_ hypotheses: [Hypothese]) -> EncodedReading? {
     guard let last = hypotheses.last, let parent = known(hypotheses.dropLast()) else { return nil }
-    return Retouche.reading(parent, last, law)
+    return Retouche.reading(parent, last, droit.law)
   }
 
   private func encode(_ hypotheses: [Hypothese]) -> EncodedReading {
     var encoder = SeanceEncoder(
-      seance, law: law, date: date, contestes: contestes, hypotheses: hypotheses,
+      seance, droit, date: date, contestes: contestes, hypotheses: hypotheses,
       base: readings.first?.encoded)
     let encoded = encoder.encode()
     let ecrite = histoire.map { encoder.encode($0) }

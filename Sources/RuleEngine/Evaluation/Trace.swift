@@ -10,7 +10,7 @@ struct Trace: Sendable {
 
   /// What the run read of the law, in order.
   var parametres: [ParametreLu] {
-    guard let encoded else { return [] }
+    guard let encoded, facts.contains(where: encoded.estDroit) else { return [] }
     return facts.lazy.filter(encoded.estDroit).compactMap(encoded.parametre)
   }
 

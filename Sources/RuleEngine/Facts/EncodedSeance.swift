@@ -20,9 +20,9 @@ final class EncodedSeance: Sendable {
   /// What the rule that is run sees of the register; nil when it sees none.
   let registre: HistoireVue?
 
-  init(_ encoder: SeanceEncoder, root: Block, parametres: Block?) {
+  init(_ encoder: SeanceEncoder, root: Block) {
     self.root = root
-    self.parametres = parametres
+    parametres = encoder.parametres
     deliberations = encoder.deliberations
     valeurs = encoder.seance
     hypothesesPopulation = encoder.hypotheses.population
@@ -58,11 +58,15 @@ final class EncodedSeance: Sendable {
     self.registre = registre
   }
 
-  /// Whether `fact` is the value of a parameter.
-  func estDroit(_ fact: FactID) -> Bool {
-    guard let parametres else { return false }
-    return fact.slot >= parametres.start && !estHistoire(fact)
+  /// What the functions of a rule are given, on the séance or on one of its délibérations.
+  func arguments(item: Int?) -> [LuaArgument] {
+    var common: [LuaArgument] = [.object(root), parametres.map { .object($0) } ?? .nil]
+    if let registre { common.append(.object(registre.vue.racine)) }
+    return item.map { [.object(deliberations[$0])] + common } ?? common
   }
+
+  /// Whether `fact` is the value of a parameter.
+  func estDroit(_ fact: FactID) -> Bool { parametres != nil && fact.slot < root.start }
 
   /// Whether `fact` is one of the register.
   func estHistoire(_ fact: FactID) -> Bool { registre?.histoire.contient(fact) ?? false }

@@ -28,6 +28,8 @@ struct FactSchema: Sendable {
   private(set) var assembly = 0
   private(set) var item = 0
   private(set) var registre = 0
+  /// Where the name in full stands among the fields of a member.
+  private(set) var memberName = 0
 
   static let personne = "Personne"
   static let seance = FactSchema(root: Seance.self)
@@ -59,6 +61,7 @@ struct FactSchema: Sendable {
         kinds[kind].derived[infos[index].name] = index
       }
     }
+    memberName = kinds[member].derived["nom_complet"] ?? 0
   }
 
   private mutating func add(_ entity: any Entity.Type) {

@@ -10,13 +10,18 @@ struct ParametresLus: Sendable {
 
   /// O(windows of the parameters).
   init(_ law: LawSchema, date: Jour?, _ ressort: Ressort) {
+    let resolutions = date.map { date in
+      law.parametres.map { $0.resolution(au: date, ressort) }
+    }
+    self.init(law, date: date, ressort, resolutions ?? [])
+  }
+
+  /// - Parameter resolutions: how each parameter reads that day, for an assembly so placed.
+  init(_ law: LawSchema, date: Jour?, _ ressort: Ressort, _ resolutions: [Resolution]) {
     self.law = law
     self.date = date
     self.ressort = ressort
-    resolutions =
-      date.map { date in
-        law.parametres.map { $0.resolution(au: date, ressort) }
-      } ?? []
+    self.resolutions = resolutions
   }
 
   /// This, on `date` for an assembly so placed, with what `hypotheses` suppose.

@@ -35,7 +35,7 @@ extension SeanceEncoder {
 
   private mutating func writeMember(_ place: DerivedBlock) {
     let nom = seance.membres?[place.label].nom_complet ?? ""
-    set(place, "nom_complet", .connu(nom)) { .string($0) }
+    set(place, schema.memberName, .string(nom))
     let identite = identites.indices.contains(place.label) ? identites[place.label] : place.label
     buffer.set(place.block.slot(schema.kinds[place.kind].infos.count), .int(identite))
   }

@@ -11,6 +11,8 @@ struct SeanceEncoder {
   /// A number for each entry of `membres`, the same for the same person.
   let identites: [Int]
   let lus: ParametresLus
+  /// `p`, which stands before the séance in the record; nil for an act of the register.
+  let parametres: Block?
   var buffer: RecordBuffer
   var map = FactMap()
   var membres: [Block] = []
@@ -30,10 +32,10 @@ struct SeanceEncoder {
   ///   - contestes: what the places of the text disagree on.
   ///   - base: the same séance under no hypothesis, to take from it what is the same.
   init(
-    _ seance: Seance, law: LawSchema, date: Jour?, contestes: Singularites,
+    _ seance: Seance, _ droit: DroitDuJour, date: Jour?, contestes: Singularites,
     hypotheses: [Hypothese], base: EncodedSeance?
   ) {
-    self.law = law
+    law = droit.law
     self.hypotheses = hypotheses
     singularites = hypotheses.isEmpty ? contestes : contestes.avec(hypotheses)
     let complete = Presomptions.complete(seance, hypotheses)
@@ -41,9 +43,16 @@ struct SeanceEncoder {
     annuaire = Self.annuaire(complete, base)
     identites = annuaire.identites
     let (date, ressort) = (date ?? complete.date, complete.assemblee.ressort)
-    lus =
-      base?.lus.sous(hypotheses, date: date, ressort) ?? ParametresLus(law, date: date, ressort)
-    buffer = law.emptyRecord
+    if hypotheses.isEmpty {
+      let page = droit.page(au: date, ressort)
+      lus = ParametresLus(law, date: date, ressort, page.resolutions)
+      (buffer, parametres) = (page.buffer, page.parametres)
+    } else {
+      let known = base?.lus ?? ParametresLus(law, date: date, ressort)
+      lus = known.sous(hypotheses, date: date, ressort)
+      buffer = law.emptyRecord
+      parametres = buffer.write(lus, law)
+    }
   }
 
   /// Another act than the one that `encoder` writes, into the same record.
@@ -57,6 +66,7 @@ struct SeanceEncoder {
     seance = Presomptions.complete(acte, [])
     annuaire = Self.annuaire(seance, nil)
     lus = encoder.lus
+    parametres = nil
     buffer = encoder.law.emptyRecord
   }
 
@@ -71,11 +81,10 @@ struct SeanceEncoder {
     return annuaire
   }
 
-  /// Writes the séance, then its parameters.
+  /// Writes the séance after its parameters.
   mutating func encode() -> EncodedSeance {
     let root = writeSeance()
-    let parametres = writeParametres()
-    return EncodedSeance(self, root: root, parametres: parametres)
+    return EncodedSeance(self, root: root)
   }
 
   /// Writes the séance.
@@ -93,12 +102,17 @@ struct SeanceEncoder {
     let block = buffer.object(kind)
     let node = map.add(block.start, parent: parent, label: label, kind: kind)
     if kind == schema.item { nature = .some((entity as? Deliberation)?.nature) }
+    let fields = schema.kinds[kind].fields
     entity.forEachValue { index, value in
       let singularite = singularites?[index]
       if let singularite, settle(block.slot(index), value, singularite) { return }
-      let field = schema.kinds[kind].fields[index]
-      let place = FieldPlace(block: block, node: node, index: index)
-      write(value, field, place, singularite)
+      switch value {
+      case .unknown where fields[index].isPlain: break
+      case .boolean, .integer, .text, .date: buffer.set(block.slot(index), value.slot)
+      default:
+        let place = FieldPlace(block: block, node: node, index: index)
+        write(value, fields[index], place, singularite)
+      }
     }
     writeDerived(of: entity, DerivedBlock(block: block, kind: kind, node: node, label: label))
     return block

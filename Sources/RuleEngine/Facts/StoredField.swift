@@ -17,6 +17,8 @@ struct StoredField: Sendable {
   }
 
   let absence: Absence
+  /// Whether nothing is presumed of it: a slot never set says so.
+  let isPlain: Bool
   /// The kind of the entity that the field leads to, through lists.
   let child: Int?
 
@@ -29,6 +31,7 @@ struct StoredField: Sendable {
     } else {
       absence = Self.told[info.name] ?? .unknown
     }
+    if case .unknown = absence { isPlain = true } else { isPlain = false }
   }
 
   private static let told: [String: Absence] = [

@@ -1,6 +1,7 @@
 -- The outcomes that a rule returns, and those of the items of a list.
 
-local string = host.string
+local type, error, tostring = type, error, tostring
+local here, find = host.here, host.string.find
 
 local gravites = { nullite = 4, irregularite = 3, avertissement = 2, information = 1 }
 
@@ -11,30 +12,36 @@ local function chemins(places)
   return faits
 end
 
+local function complete(resultat, donnees)
+  if type(donnees) == "string" then donnees = { donnees } end
+  if type(donnees) ~= "table" then
+    error(resultat .. " attend une phrase ou une table dont le premier élément est la phrase", 0)
+  end
+  local gravite, remede = donnees.gravite, donnees.remede
+  if gravite and not gravites[gravite] then
+    error("gravité inconnue : " .. tostring(gravite), 0)
+  end
+  local fichier, ligne = here(1)
+  local message = phrase(donnees[1], donnees)
+  local manque, montre = donnees.manque, donnees.montre
+  if not (gravite or remede or manque or montre) then
+    return { resultat = resultat, message = message, fichier = fichier, ligne = ligne }
+  end
+  return {
+    resultat = resultat, message = message, fichier = fichier, ligne = ligne, gravite = gravite,
+    remede = phrase(remede, donnees), manque = chemins(manque), montre = chemins(montre),
+    suite = true,
+  }
+end
+
+-- `suite` tells that there may be more than the sentence and its place.
 local function issue(resultat)
   return host.anchor(function(donnees)
-    if type(donnees) == "string" and not string.find(donnees, "{", 1, true) then
-      local fichier, ligne = host.here(1)
+    if type(donnees) == "string" and not find(donnees, "{", 1, true) then
+      local fichier, ligne = here(1)
       return { resultat = resultat, message = donnees, fichier = fichier, ligne = ligne }
     end
-    if type(donnees) == "string" then donnees = { donnees } end
-    if type(donnees) ~= "table" then
-      error(resultat .. " attend une phrase ou une table dont le premier élément est la phrase", 0)
-    end
-    if donnees.gravite and not gravites[donnees.gravite] then
-      error("gravité inconnue : " .. tostring(donnees.gravite), 0)
-    end
-    local fichier, ligne = host.here(1)
-    return {
-      resultat = resultat,
-      message = phrase(donnees[1], donnees),
-      remede = phrase(donnees.remede, donnees),
-      gravite = donnees.gravite,
-      manque = chemins(donnees.manque),
-      montre = chemins(donnees.montre),
-      fichier = fichier,
-      ligne = ligne,
-    }
+    return complete(resultat, donnees)
   end)
 end
 
@@ -48,6 +55,7 @@ local function reunis(fautes)
   local tout = fautes[1]
   for i = 2, #fautes do
     local f = fautes[i]
+    tout.suite = true
     tout.message = tout.message .. " " .. f.message
     if f.remede and f.remede ~= tout.remede then
       tout.remede = tout.remede and tout.remede .. " " .. f.remede or f.remede
@@ -68,17 +76,54 @@ end
 ---@param f fun(element: T, rang: integer): Issue? rend un manquement, ou rien
 ---@return Issue? faute le constat ; nil quand il n'y en a pas
 local function chacun(liste, f)
-  local fautes, avant = {}, host.pendingCount()
-  for i = 1, #liste do
-    local juge, faute = host.attempt(f, liste[i], i)
-    if juge and faute then fautes[#fautes + 1] = faute end
+  local fautes, avant, i, n = {}, host.pendingCount(), 0, #liste
+  local function suite()
+    while i < n do
+      i = i + 1
+      local faute = f(liste[i], i)
+      if faute then fautes[#fautes + 1] = faute end
+    end
   end
+  -- One attempt serves as long as no item lacks a fact: each costs as much as most items do.
+  while i < n do host.attempt(suite) end
   if #fautes > 0 then return reunis(fautes) end
   if host.pendingCount() > avant then host.raisePending() end
   return nil
 end
 
+-- The number of each outcome, in the order of `Resultat`.
+local rangs = { conforme = 1, manquement = 2, indetermine = 3, sans_objet = 4 }
+
+-- All the values of an outcome; none of what is no outcome, or was made outside `fichier`.
+local function valeurs(x, fichier)
+  if not x or x == true then return end
+  local rang = rangs[x.resultat]
+  if not rang or x.fichier ~= fichier then return end
+  return rang, x.message, x.ligne, x.gravite, x.remede, x.manque, x.montre
+end
+
+-- Makes one function of the two of a rule. It gives the outcome as plain values, which cost less to
+-- hand over than a table; 0 when `champ` says no; none when each of the two has to be asked. The
+-- host alone calls this, once a rule.
+local function declare_jugement(champ, controle, fichier)
+  if here(1) then error("declare_jugement n'est pas pour les règles", 0) end
+  if not champ then
+    return function(...)
+      local x = controle(...)
+      if x.fichier ~= fichier or x.suite then return valeurs(x, fichier) end
+      return rangs[x.resultat], x.message, x.ligne
+    end
+  end
+  return function(...)
+    local x = champ(...)
+    if x == true then x = controle(...) elseif not x then return 0 end
+    if x.fichier ~= fichier or x.suite then return valeurs(x, fichier) end
+    return rangs[x.resultat], x.message, x.ligne
+  end
+end
+
 return {
+  declare_jugement = declare_jugement,
   --- Conclut que la règle est respectée.
   ---@param donnees string|DonneesIssue la phrase, ou une table dont elle est le premier élément
   ---@return Issue issue ce que rend la règle

@@ -1,14 +1,15 @@
 -- People and lists: who is who, who is present, and what a doubtful vote changes.
 
 local string = host.string
+local kind, known, peek = host.kind, host.known, host.peek
 
 local function identite(x)
-  return host.peek(x, "identite")
+  return peek(x, "identite")
 end
 
 -- A written name that no member fits is nobody on any list; one that several fit ends the run.
 local function introuvable(x)
-  return host.kind(x) == "Personne" and host.peek(x, "candidats") == 0
+  return kind(x) == "Personne" and peek(x, "candidats") == 0
 end
 
 --- Dit si deux noms désignent la même personne.
@@ -16,20 +17,21 @@ end
 ---@param b Personne|Membre
 ---@return boolean meme vrai quand c'est la même
 local function meme_personne(a, b)
-  if introuvable(a) or introuvable(b) then return false end
-  for _, x in ipairs { a, b } do
-    if host.kind(x) == "Personne" and not x.est_membre then return false end
+  local a_ecrite, b_ecrite = kind(a) == "Personne", kind(b) == "Personne"
+  if a_ecrite and peek(a, "candidats") == 0 or b_ecrite and peek(b, "candidats") == 0 then
+    return false
   end
-  return identite(a) == identite(b)
+  if a_ecrite and not a.est_membre or b_ecrite and not b.est_membre then return false end
+  return peek(a, "identite") == peek(b, "identite")
 end
 
 local function inscrit(seance, personne, retient)
   if introuvable(personne) then return false end
-  if host.kind(personne) == "Personne" and not personne.est_membre then return false end
+  if kind(personne) == "Personne" and not personne.est_membre then return false end
   local rang, membres = identite(personne), seance.membres
   for i = 1, #membres do
     local m = membres[i]
-    if identite(m) == rang and retient(m) then return true end
+    if peek(m, "identite") == rang and retient(m) then return true end
   end
   return false
 end
@@ -49,7 +51,7 @@ end
 ---@param personne Personne|Membre
 ---@return boolean parti vrai quand un départ est noté
 local function est_parti(seance, personne)
-  return inscrit(seance, personne, function(m) return host.known(m, "depart") end)
+  return inscrit(seance, personne, function(m) return known(m, "depart") end)
 end
 
 --- Une entrée par personne, avec toutes les places que les listes lui donnent.
@@ -60,16 +62,20 @@ local function par_personne(membres)
   local personnes, rangs, bougent = {}, {}, false
   for i = 1, #membres do
     local m = membres[i]
-    local rang = rangs[identite(m)]
-    if not rang then
-      rang = #personnes + 1
-      rangs[identite(m)] = rang
-      personnes[rang] = { membre = m, entrees = {}, presences = {}, bouge = false }
+    local rang, ou = peek(m, "identite"), m.presence
+    local personne = rangs[rang]
+    if personne then
+      local entrees = personne.entrees
+      entrees[#entrees + 1] = { m, "presence" }
+      personne.presences[ou] = true
+    else
+      personne = {
+        membre = m, entrees = { { m, "presence" } }, presences = { [ou] = true }, bouge = false,
+      }
+      rangs[rang] = personne
+      personnes[#personnes + 1] = personne
     end
-    local personne = personnes[rang]
-    personne.entrees[#personne.entrees + 1] = { m, "presence" }
-    personne.presences[m.presence] = true
-    if host.known(m, "arrivee") or host.known(m, "depart") then
+    if known(m, "arrivee") or known(m, "depart") then
       personne.bouge, bougent = true, true
     end
   end
@@ -85,22 +91,24 @@ end
 ---@return fun() abandonne termine la règle, indéterminée faute de ces éléments
 local function regroupe(liste, de)
   local groupes, rangs, avant = {}, {}, host.pendingCount()
-  local inconnus = 0
-  for i = 1, #liste do
-    local su, personne = host.attempt(function()
-      local x = de(liste[i])
-      return x.est_membre ~= nil and x
-    end)
-    if su then
-      local cle = identite(personne) or host.peek(personne, "ecrit")
-      if not rangs[cle] then
-        groupes[#groupes + 1] = { personne = personne, nombre = 0 }
-        rangs[cle] = groupes[#groupes]
+  local i, n, inconnus = 0, #liste, 0
+  local function suite()
+    while i < n do
+      i = i + 1
+      local personne = de(liste[i])
+      local cle = personne.est_membre ~= nil and peek(personne, "identite")
+        or peek(personne, "ecrit")
+      local groupe = rangs[cle]
+      if not groupe then
+        groupe = { personne = personne, nombre = 0 }
+        groupes[#groupes + 1] = groupe
+        rangs[cle] = groupe
       end
-      rangs[cle].nombre = rangs[cle].nombre + 1
-    else
-      inconnus = inconnus + 1
+      groupe.nombre = groupe.nombre + 1
     end
+  end
+  while i < n do
+    if not host.attempt(suite) then inconnus = inconnus + 1 end
   end
   return groupes, inconnus, function()
     if host.pendingCount() > avant then host.raisePending() end
@@ -113,7 +121,7 @@ local function adoptee(vote, pour, contre)
 end
 
 local function vote_tourne(vote, n)
-  if not (host.known(vote, "pour") and host.known(vote, "contre")) then return false end
+  if not (known(vote, "pour") and known(vote, "contre")) then return false end
   local pour, contre = vote.pour, vote.contre
   if adoptee(vote, pour, contre) then return not adoptee(vote, pour - n, contre) end
   return adoptee(vote, pour, contre - n)
@@ -125,8 +133,8 @@ end
 ---@param n integer le nombre de voix douteuses
 ---@return boolean tourne faux aussi quand aucun vote n'est compté
 local function resultat_tourne(x, n)
-  if host.kind(x) == "Deliberation" then return vote_tourne(x.vote, n) end
-  if not host.known(x, "deliberations") then return false end
+  if kind(x) == "Deliberation" then return vote_tourne(x.vote, n) end
+  if not known(x, "deliberations") then return false end
   for _, d in ipairs(x.deliberations) do
     if vote_tourne(d.vote, n) then return true end
   end

@@ -1,6 +1,9 @@
 -- The sentences of outcomes: values in braces, in French.
 
 local string = host.string
+local type, math_type = type, math.type
+local find, gsub, match = string.find, string.gsub, string.match
+local kind, peek = host.kind, host.peek
 
 local function inconnu(x)
   return x == nil and "non précisé" or x
@@ -10,16 +13,20 @@ local function pluriel(nombre, un, plusieurs)
   return nombre >= 2 and plusieurs or un
 end
 
-local mois = {
+local mois, quantiemes = {}, { ["01"] = "1er" }
+for rang, nom in ipairs {
   "janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre",
   "octobre", "novembre", "décembre",
-}
+} do mois[string.format("%02d", rang)] = nom end
+for j = 0, 99 do
+  local texte = string.format("%02d", j)
+  quantiemes[texte] = quantiemes[texte] or j .. ""
+end
 
 local function date_longue(date)
-  local a, m, j = string.match(date, "^(%d%d%d%d)-(%d%d)-(%d%d)$")
+  local a, m, j = match(date, "^(%d%d%d%d)-(%d%d)-(%d%d)$")
   if not a then return date end
-  j = tonumber(j)
-  return (j == 1 and "1er" or j) .. " " .. mois[tonumber(m)] .. " " .. a
+  return quantiemes[j] .. " " .. mois[m] .. " " .. a
 end
 
 local function nombre(n)
@@ -54,8 +61,8 @@ local function contracte(mots, le, les)
 end
 
 local function personne(x)
-  local ecrit = host.kind(x) == "Personne" and host.peek(x, "ecrit")
-  return ecrit or host.peek(x, "nom_complet")
+  local ecrit = kind(x) == "Personne" and peek(x, "ecrit")
+  return ecrit or peek(x, "nom_complet")
 end
 
 local ecris
@@ -86,12 +93,20 @@ end
 function ecris(x)
   local type_ = type(x)
   if type_ == "string" then return #x == 10 and date_longue(x) or x end
-  if type_ == "number" then return math.type(x) == "float" and nombre(x) or x .. "" end
+  if type_ == "number" then return math_type(x) == "float" and nombre(x) or x .. "" end
   if type_ == "boolean" then return x and "oui" or "non" end
-  local genre = host.kind(x)
+  local genre = kind(x)
   if genre == "Personne" or genre == "Membre" then return inconnu(personne(x)) end
   if type_ == "table" or genre == "list" then return enumeration(x) end
   return tostring(x)
+end
+
+-- A number and the word that agrees with it.
+local function accorde(n, un, plusieurs)
+  if math_type(n) == "integer" then return n .. " " .. pluriel(n, un, plusieurs) end
+  if n == nil then return "un nombre non précisé de " .. plusieurs end
+  if type(n) ~= "number" then return ecris(n) .. " " .. pluriel(#n, un, plusieurs) end
+  return ecris(n) .. " " .. pluriel(n, un, plusieurs)
 end
 
 local function suis(x, chemin)
@@ -102,17 +117,8 @@ local function suis(x, chemin)
   return x
 end
 
--- What is given under a name that goes no further; nil when it has to be looked for.
-local function direct(valeurs, nom)
-  local x = valeurs[nom]
-  if x ~= nil and string.find(nom, "^[%w_]+$") then return x end
-  return nil
-end
-
 local function trouve(valeurs, expression)
-  local x = direct(valeurs, expression)
-  if x ~= nil then return x end
-  local nom, chemin = string.match(expression, "^([%w_]+)([%w_%.]*)$")
+  local nom, chemin = match(expression, "^([%w_]+)([%w_%.]*)$")
   if not nom then error("la phrase contient {" .. expression .. "}, qui n'est pas un nom", 0) end
   if valeurs[nom] == nil then
     error("la phrase cite {" .. nom .. "}, qui n'est pas donné à côté d'elle", 0)
@@ -120,23 +126,17 @@ local function trouve(valeurs, expression)
   return suis(valeurs[nom], chemin)
 end
 
+-- Any expression: a name, a path, a number with its words, a format.
 local function remplace(valeurs, accolade)
-  local x = direct(valeurs, accolade)
-  if x ~= nil then return ecris(x) end
   local nom, un, plusieurs, base, format
-  if string.find(accolade, "|", 1, true) then
-    nom, un, plusieurs = string.match(accolade, "^([^|]*)|([^|]*)|([^|]*)$")
+  if find(accolade, "|", 1, true) then
+    nom, un, plusieurs = match(accolade, "^([^|]*)|([^|]*)|([^|]*)$")
   end
-  if nom then
-    local n = trouve(valeurs, nom)
-    if n == nil then return "un nombre non précisé de " .. plusieurs end
-    if type(n) ~= "number" then return ecris(n) .. " " .. pluriel(#n, un, plusieurs) end
-    return ecris(n) .. " " .. pluriel(n, un, plusieurs)
+  if nom then return accorde(trouve(valeurs, nom), un, plusieurs) end
+  if find(accolade, ":", 1, true) then
+    base, format = match(accolade, "^(.-):(%a+)$")
   end
-  if string.find(accolade, ":", 1, true) then
-    base, format = string.match(accolade, "^(.-):(%a+)$")
-  end
-  x = trouve(valeurs, base or accolade)
+  local x = trouve(valeurs, base or accolade)
   if x == nil then return "non précisé" end
   if not format then return ecris(x) end
   if not formats[format] then error("format inconnu dans {" .. accolade .. "}", 0) end
@@ -152,9 +152,17 @@ end
 ---@return string phrase la phrase complète
 local function phrase(modele, valeurs)
   if type(modele) ~= "string" then return nil end
-  if not string.find(modele, "{", 1, true) then return modele end
-  return (string.gsub(modele, "{([^{}]*)}", function(accolade)
-    return remplace(valeurs, accolade)
+  if not find(modele, "{", 1, true) then return modele end
+  -- A name alone, with the words that agree with it or with a format is what most braces hold.
+  return (gsub(modele, "{([%w_]*)([^{}]*)}", function(nom, reste)
+    local x = valeurs[nom]
+    if x == nil or nom == "" then return remplace(valeurs, nom .. reste) end
+    if reste == "" then return ecris(x) end
+    local un, plusieurs = match(reste, "^|([^|]*)|([^|]*)$")
+    if un then return accorde(x, un, plusieurs) end
+    local format = formats[match(reste, "^:(%a+)$")]
+    if format then return format(x) end
+    return remplace(valeurs, nom .. reste)
   end))
 end
 

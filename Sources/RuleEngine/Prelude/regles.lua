@@ -55,10 +55,18 @@ local function source(groupe, nom)
   return trouvee and citation(trouvee) or "source non précisée"
 end
 
+-- The numbers of two digits, by their text.
+local nombres = {}
+for n = 0, 99 do nombres[string.format("%02d", n)] = n end
+
+local function civil(date)
+  local siecle, an, m, j = string.match(date, "^(%d%d)(%d%d)-(%d%d)-(%d%d)$")
+  if not siecle then error("date mal écrite : " .. tostring(date), 0) end
+  return nombres[siecle] * 100 + nombres[an], nombres[m], nombres[j]
+end
+
 local function jour(date)
-  local a, m, j = string.match(date, "^(%d%d%d%d)-(%d%d)-(%d%d)$")
-  if not a then error("date mal écrite : " .. tostring(date), 0) end
-  a, m, j = tonumber(a), tonumber(m), tonumber(j)
+  local a, m, j = civil(date)
   if m <= 2 then a = a - 1 end
   local ere = a // 400
   local an = a - ere * 400
@@ -85,18 +93,22 @@ local function ajoute_jours(date, n)
   return date_du_jour(jour(date) + n)
 end
 
+local longueurs = { 31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31 }
+
+local function longueur(a, m)
+  if m == 2 and a % 4 == 0 and (a % 100 ~= 0 or a % 400 == 0) then return 29 end
+  return longueurs[m]
+end
+
 --- Le même quantième un nombre de mois plus tard ; le dernier jour d'un mois trop court.
 ---@param date string une date AAAA-MM-JJ
 ---@param n integer le nombre de mois
 ---@return string date une date AAAA-MM-JJ
 local function ajoute_mois(date, n)
-  jour(date) -- une date mal écrite se dit ici
-  local mois = tonumber(string.sub(date, 1, 4)) * 12 + tonumber(string.sub(date, 6, 7)) - 1 + n
-  local premier = string.format("%04d-%02d-01", mois // 12, mois % 12 + 1)
-  local suivant = string.format("%04d-%02d-01", (mois + 1) // 12, (mois + 1) % 12 + 1)
-  local dernier = date_du_jour(jour(suivant) - 1)
-  local quantieme = math.min(tonumber(string.sub(date, 9)), tonumber(string.sub(dernier, 9)))
-  return string.sub(premier, 1, 8) .. string.format("%02d", quantieme)
+  local a, m, j = civil(date)
+  local mois = a * 12 + m - 1 + n
+  a, m = mois // 12, mois % 12 + 1
+  return string.format("%04d-%02d-%02d", a, m, math.min(j, longueur(a, m)))
 end
 
 --- Les jours francs entre deux dates : ni l'une ni l'autre ne compte, les jours fériés comptent.

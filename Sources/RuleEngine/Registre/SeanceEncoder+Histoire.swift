@@ -35,6 +35,6 @@ extension SeanceEncoder {
     swap(&buffer, &encoder.buffer)
     defer { swap(&buffer, &encoder.buffer) }
     let root = encoder.writeSeance()
-    return EncodedSeance(encoder, root: root, parametres: nil)
+    return EncodedSeance(encoder, root: root)
   }
 }

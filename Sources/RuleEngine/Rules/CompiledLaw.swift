@@ -6,6 +6,8 @@ import LuaHost
 struct CompiledLaw {
   let law: Law
   let state: LuaState
+  /// The parameters, by day.
+  let droit: DroitDuJour
   /// The rules that load, in order of file.
   let rules: [CompiledRule]
   /// What is wrong in the rules folder: parameters, then rules.
@@ -34,7 +36,8 @@ struct CompiledLaw {
     self.law = law
     self.problemes = problemes
     state = loader.state
-    rules = loader.rules
+    droit = DroitDuJour(law.schema)
+    rules = try Self.joined(loader)
     sources = loader.sources
   }
 
@@ -47,6 +50,21 @@ struct CompiledLaw {
       if !$0.contains($1) { $0.append($1) }
     }
     return fenetres.isEmpty ? nil : Histoire(registre: registre, fenetres: fenetres)
+  }
+
+  /// The rules, each with its two functions in one.
+  private static func joined(_ loader: RuleLoader) throws(LuaError) -> [CompiledRule] {
+    guard let declare = loader.state.export("declare_jugement") else { return loader.rules }
+    var rules = loader.rules
+    for (index, rule) in loader.rules.enumerated() {
+      let champ: LuaArgument = rule.champ.map { .value($0) } ?? .nil
+      let outcome = try loader.state.call(
+        declare, [champ, .value(rule.controle), .string(rule.regle.fichier)])
+      if case .returned(let values) = outcome, case .function(let jugement)? = values.first {
+        rules[index].jugement = jugement
+      }
+    }
+    return rules
   }
 
   /// Runs the rule files in a new state, up to the first that spends it, which joins `ruinous`:

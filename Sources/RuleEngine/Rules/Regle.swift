@@ -32,23 +32,52 @@ public enum Portee: String, Sendable {
   case deliberation
 }
 
-/// What a rule file declares.
+/// What a rule file declares. Copies share what they hold: every verdict has one.
 public struct Regle: Sendable, Equatable {
-  public let id: String
-  public let titre: String
+  /// What a rule file declares, each under its own name.
+  struct Declaration: Sendable, Equatable {
+    let id: String
+    let titre: String
+    let articles: [String]
+    let gravite: Gravite
+    let portee: Portee
+    let enVigueur: Periode?
+    let aVerifier: Bool
+    let registre: FenetreRegistre?
+    let fichier: String
+  }
+
+  private final class Storage: Sendable {
+    let declaration: Declaration
+
+    init(_ declaration: Declaration) { self.declaration = declaration }
+  }
+
+  private let storage: Storage
+
+  init(_ declaration: Declaration) {
+    storage = Storage(declaration)
+  }
+
+  public var id: String { storage.declaration.id }
+  public var titre: String { storage.declaration.titre }
   /// As written: `CGCT L2121-17`.
-  public let articles: [String]
+  public var articles: [String] { storage.declaration.articles }
   /// The usual severity of a manquement.
-  public let gravite: Gravite
-  public let portee: Portee
+  public var gravite: Gravite { storage.declaration.gravite }
+  public var portee: Portee { storage.declaration.portee }
   /// The days on which the rule applies; nil for all.
-  public let enVigueur: Periode?
+  public var enVigueur: Periode? { storage.declaration.enVigueur }
   /// No second source confirms the rule: a manquement weighs a warning at most.
-  public let aVerifier: Bool
+  public var aVerifier: Bool { storage.declaration.aVerifier }
   /// The part of the register that it reads; nil for a rule of one séance.
-  public let registre: FenetreRegistre?
+  public var registre: FenetreRegistre? { storage.declaration.registre }
   /// The file that declares it, as the caller named the folder.
-  public let fichier: String
+  public var fichier: String { storage.declaration.fichier }
+
+  public static func == (left: Regle, right: Regle) -> Bool {
+    left.storage === right.storage || left.storage.declaration == right.storage.declaration
+  }
 
   /// Days from `du` to `au`, ends included; open where nil.
   public struct Periode: Sendable, Equatable {
@@ -71,4 +100,6 @@ struct CompiledRule {
   let regle: Regle
   let champ: LuaReference?
   let controle: LuaReference
+  /// Both in one, which gives plain values; nil until the rules of the state are sealed.
+  var jugement: LuaReference?
 }

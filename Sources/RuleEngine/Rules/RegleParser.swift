@@ -53,9 +53,10 @@ struct RegleParser {
     guard let id, let titre, let articles, let gravite, let portee, let periode, let fenetre
     else { return nil }
     return Regle(
-      id: id, titre: titre, articles: articles, gravite: gravite, portee: portee,
-      enVigueur: periode, aVerifier: table["a_verifier"] == .bool(true), registre: fenetre,
-      fichier: fichier)
+      Regle.Declaration(
+        id: id, titre: titre, articles: articles, gravite: gravite, portee: portee,
+        enVigueur: periode, aVerifier: table["a_verifier"] == .bool(true), registre: fenetre,
+        fichier: fichier))
   }
 
   private func word<Word: RawRepresentable<String>>(

@@ -2,14 +2,28 @@
 ///
 /// Keeps the record of the séance alive; verdicts of one séance share it.
 struct Provenance: Sendable, Equatable {
-  /// In the order of the runs.
-  var traces: [Trace] = []
+  /// Of the first run; nil for a rule that did not run.
+  private var premiere: Trace?
+  /// Of those after it, in order.
+  private var autres: [Trace] = []
   /// The facts that were tried: their values are told by the readings.
-  var essayes: [String] = []
+  private var essayes: [String] = []
+
+  init(_ trace: Trace? = nil) {
+    premiere = trace
+  }
+
+  init(traces: [Trace], essayes: [String]) {
+    premiere = traces.first
+    autres = Array(traces.dropFirst())
+    self.essayes = essayes
+  }
+
+  private var traces: [Trace] { premiere.map { [$0] + autres } ?? [] }
 
   /// The facts that were read, in order, each once. O(facts × depth), at each call.
   var faits: [Fait] {
-    if traces.count == 1, essayes.isEmpty, let trace = traces.first { return trace.faits }
+    if autres.isEmpty, essayes.isEmpty { return premiere?.faits ?? [] }
     let essayes = Set(essayes)
     var seen: Set<String> = []
     return traces.flatMap(\.faits).filter {

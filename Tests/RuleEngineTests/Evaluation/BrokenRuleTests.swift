@@ -21,6 +21,7 @@ import Testing
     ("local s = 'x' while true do s = s .. s end", .limit(.memory(16 << 20))),
     ("while true do pcall(function() while true do end end) end", .limit(.instructions(1_000_000))),
     ("return declare_calcul('p', 'x', conforme)", .runtime),
+    ("return declare_jugement(nil, conforme, 'x')", .runtime),
   ])
   func theOthersStillRun(body: String, kind: LuaError.Kind) throws {
     let verdicts = try outcomes(body)

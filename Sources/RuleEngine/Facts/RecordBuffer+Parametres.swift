@@ -1,23 +1,21 @@
 import LuaHost
 
-extension SeanceEncoder {
-  /// Writes `p`: every parameter as it reads on the date.
-  mutating func writeParametres() -> Block {
-    let root = buffer.object(law.racine)
+extension RecordBuffer {
+  /// Writes `p`: every parameter as it reads on the date. Its object.
+  mutating func write(_ lus: ParametresLus, _ law: LawSchema) -> Block {
+    let root = object(law.racine)
     for (rang, groupe) in law.groupes.enumerated() {
-      let block = buffer.object(groupe.type)
-      let sources = buffer.object(groupe.sources)
-      buffer.set(root.slot(rang), .object(block))
-      buffer.set(block.slot(groupe.parametres.count), .object(sources))
+      let block = object(groupe.type)
+      let sources = object(groupe.sources)
+      set(root.slot(rang), .object(block))
+      set(block.slot(groupe.parametres.count), .object(sources))
     }
     for index in lus.resolutions.indices {
-      buffer.write(lus.resolutions[index], at: law.places[index], of: root)
+      write(lus.resolutions[index], at: law.places[index], of: root)
     }
     return root
   }
-}
 
-extension RecordBuffer {
   /// Writes the value of a parameter, when there is one and one only, and its source.
   mutating func write(_ resolution: Resolution, at place: LawSchema.Place, of root: Block) {
     var (value, source) = (SlotValue.stop, SlotValue.stop)

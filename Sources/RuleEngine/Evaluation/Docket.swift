@@ -1,0 +1,55 @@
+import Deliberation
+
+/// The verdicts of one séance, in order of rule then of item, each blank until its rule has run.
+struct Docket {
+  /// What a verdict is of.
+  struct Entry {
+    /// The index of the rule.
+    let rule: Int
+    let item: Int?
+    var isPending = true
+  }
+
+  private(set) var verdicts: [Verdict] = []
+  private(set) var entries: [Entry] = []
+  /// The positions of the verdicts to be filled in: those of the séance, then those of each item.
+  private(set) var groups: [[Int]]
+
+  /// - Parameter reason: why a rule is not to run; nil when it is.
+  init(_ rules: [CompiledRule], on seance: Seance, _ reason: (Regle) -> Motif?) {
+    let count = seance.deliberations?.count ?? 0
+    groups = Array(repeating: [], count: count + 1)
+    for group in groups.indices { groups[group].reserveCapacity(rules.count) }
+    verdicts.reserveCapacity(rules.count * max(1, count))
+    entries.reserveCapacity(rules.count * max(1, count))
+    for rule in rules.indices {
+      let regle = rules[rule].regle
+      let motif = reason(regle)
+      if regle.portee == .seance {
+        add(rule, group: 0, motif, Verdict(regle, on: seance, item: nil, motif))
+      } else {
+        for item in 0..<count {
+          add(rule, group: item + 1, motif, Verdict(regle, on: seance, item: item, motif))
+        }
+      }
+    }
+  }
+
+  private mutating func add(_ rule: Int, group: Int, _ motif: Motif?, _ verdict: Verdict) {
+    if motif == nil { groups[group].append(verdicts.count) }
+    verdicts.append(verdict)
+    entries.append(Entry(rule: rule, item: verdict.item, isPending: motif == nil))
+  }
+
+  /// Fills in the verdict at `position` from the only run of its rule.
+  mutating func conclude(_ position: Int, _ run: Run) {
+    verdicts[position].take(run)
+    entries[position].isPending = false
+  }
+
+  /// Puts `verdict` at `position`.
+  mutating func settle(_ position: Int, _ verdict: Verdict) {
+    verdicts[position] = verdict
+    entries[position].isPending = false
+  }
+}
