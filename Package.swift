@@ -31,7 +31,7 @@ let package = Package(
       name: "CMinizip", pkgConfig: "minizip",
       providers: [.apt(["libminizip-dev"]), .brew(["minizip"])]),
     .systemLibrary(
-      name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]),
+      name: "CZstd", pkgConfig: "libzstd", providers: [.apt(["libzstd-dev"]), .brew(["zstd"])]),
     .target(name: "Workers"),
     .target(
       name: "Reading",
@@ -61,7 +61,7 @@ let package = Package(
     .target(
       name: "Register",
       dependencies: [
-        "RuleEngine", "Reading", "Deliberation", "LuaHost", "Workers", "CZlib",
+        "RuleEngine", "Reading", "Deliberation", "LuaHost", "Workers", "CZstd",
         .product(name: "Crypto", package: "swift-crypto"),
         .product(name: "GRDB", package: "GRDB.swift"),
       ]),
@@ -113,7 +113,7 @@ let package = Package(
     .testTarget(
       name: "ReportingTests",
       dependencies: [
-        "Reporting", "RuleEngine", "RuleTesting", "Reading", "Deliberation", "LuaHost",
+        "Reporting", "Register", "RuleEngine", "RuleTesting", "Reading", "Deliberation", "LuaHost",
         "TestSupport", "ReadingFuzz",
       ]),
     .testTarget(

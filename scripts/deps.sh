@@ -6,7 +6,7 @@
 set -euo pipefail
 
 required_swift=6.1
-debian='liblua5.4-dev libpcre2-dev libminizip-dev zlib1g-dev libsqlite3-dev pkg-config make'
+debian='liblua5.4-dev libpcre2-dev libminizip-dev zlib1g-dev libsqlite3-dev libzstd-dev pkg-config make'
 
 fail() {
   printf 'deps: %s\n' "$@" >&2
@@ -27,7 +27,7 @@ check_swift() {
 }
 
 libraries_present() {
-  command -v pkg-config >/dev/null && pkg-config --exists lua5.4 libpcre2-8 minizip zlib sqlite3
+  command -v pkg-config >/dev/null && pkg-config --exists lua5.4 libpcre2-8 minizip zlib sqlite3 libzstd
 }
 
 # install_with_apt PACKAGES
@@ -114,11 +114,11 @@ done
 libraries_present && exit 0
 if command -v apt-get >/dev/null; then
   install_with_apt "$debian"
-  libraries_present || fail 'pkg-config still finds no lua5.4, no libpcre2-8, no minizip, no zlib or no SQLite'
+  libraries_present || fail 'pkg-config still finds no lua5.4, no libpcre2-8, no minizip, zlib, SQLite or zstd'
 else
-  fail 'Lua 5.4, PCRE2 (8 bits), minizip, zlib, SQLite and pkg-config are needed, with their headers:' \
+  fail 'Lua 5.4, PCRE2 (8 bits), minizip, zlib, SQLite, zstd and pkg-config are needed, with their headers:' \
     "  Debian, Ubuntu: apt-get install $debian" \
-    '  Fedora:         dnf install lua-devel pcre2-devel minizip-devel zlib-devel sqlite-devel pkgconf-pkg-config make' \
-    '  Arch:           pacman -S lua54 pcre2 minizip zlib sqlite pkgconf make' \
-    '  macOS:          brew install lua@5.4 pcre2 minizip sqlite pkgconf make'
+    '  Fedora:         dnf install lua-devel pcre2-devel minizip-devel zlib-devel sqlite-devel libzstd-devel pkgconf-pkg-config make' \
+    '  Arch:           pacman -S lua54 pcre2 minizip zlib sqlite zstd pkgconf make' \
+    '  macOS:          brew install lua@5.4 pcre2 minizip sqlite zstd pkgconf make'
 fi

@@ -9,14 +9,14 @@ export LC_ALL=C.UTF-8
 # What each target may import of ours; arrows run down only.
 allowed_imports() {
   case $1 in
-    CLua | CPCRE2 | CMinizip | CZlib | Deliberation | Workers) echo '' ;;
+    CLua | CPCRE2 | CMinizip | CZstd | Deliberation | Workers) echo '' ;;
     LuaShim) echo 'CLua' ;;
     LuaHost) echo 'LuaShim' ;;
     Reading) echo 'Deliberation CPCRE2 CMinizip' ;;
     RuleEngine) echo 'Deliberation LuaHost' ;;
     RuleTesting) echo 'RuleEngine Deliberation LuaHost' ;;
     Authoring) echo 'RuleEngine Deliberation LuaHost' ;;
-    Register) echo 'RuleEngine Reading Deliberation LuaHost Workers CZlib' ;;
+    Register) echo 'RuleEngine Reading Deliberation LuaHost Workers CZstd' ;;
     Reporting) echo 'Register Authoring RuleTesting RuleEngine Reading Deliberation LuaHost' ;;
     Atelier) echo 'Register Reporting RuleTesting RuleEngine Reading Deliberation LuaHost' ;;
     greffier) echo '*' ;;

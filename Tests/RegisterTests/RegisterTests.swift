@@ -29,10 +29,10 @@ import Testing
   @Test func theSameBytesAreTheSameDocument() throws {
     try withRegister { register, judge in
       let deposit = try judge.deposit(.exemple())
-      #expect(try !register.isKnown(deposit.empreinte, judgedBy: judge.cadre))
+      #expect(try !register.known(judgedBy: judge.cadre).contains(deposit.empreinte))
       #expect(
         try register.add([deposit, deposit], judgedBy: judge.cadre) == [.added(1), .known(1)])
-      #expect(try register.isKnown(deposit.empreinte, judgedBy: judge.cadre))
+      #expect(try register.known(judgedBy: judge.cadre).contains(deposit.empreinte))
       #expect(try register.add([deposit], judgedBy: judge.cadre) == [.known(1)])
       #expect(try register.journal().map(\.nature) == [.cadre, .depot])
     }

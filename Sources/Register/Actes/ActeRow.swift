@@ -37,24 +37,32 @@ struct ActeRow {
     guard let row = try Row.fetchOne(find, arguments: [summary.numero]) else {
       throw RegisterError.removed(summary.empreinte, motif: summary.retrait?.motif ?? "")
     }
-    let texte = (row["texte"] as Data?).map { Packed(stored: $0) }
-    guard let octets = Packed(stored: row["octets"]).bytes,
-      let record = Packed(stored: row["record"]).text
-    else { throw damaged(.octets) }
-    let mots = (row["mots"] as Data?).map { Packed(stored: $0) } ?? texte
+    guard let octets = Packed(stored: row["octets"]).bytes() else { throw damaged(.octets) }
+    guard let record = Packed(stored: row["record"]).text(after: octets) else {
+      throw damaged(.record)
+    }
+    func text(_ column: String) throws -> String? {
+      guard let data = row[column] as Data? else { return nil }
+      guard let text = Packed(stored: data).text(after: octets) else { throw damaged(.texte) }
+      return text
+    }
+    let texte = try text("texte")
     let remarques = try (row["remarques"] as String?).map {
       try CanonicalJSON.value([Remarque].self, $0)
     }
     return Kept(
-      octets: octets, texte: texte?.text, record: record, remarques: remarques ?? [],
-      searched: mots?.text ?? "")
+      octets: octets, texte: texte, record: record, remarques: remarques ?? [],
+      searched: try text("mots") ?? texte ?? "")
   }
 
   /// The JSON of the judgement `numero`.
   func verdicts(_ numero: Int64, _ db: Database) throws -> String {
-    let find = try db.cachedStatement(sql: "SELECT verdicts FROM jugements WHERE numero = ?")
-    let data = try Data.fetchOne(find, arguments: [numero])
-    guard let text = data.flatMap({ Packed(stored: $0).text }) else {
+    let find = try db.cachedStatement(
+      sql: "SELECT verdicts, modele FROM jugements WHERE numero = ?")
+    guard let row = try Row.fetchOne(find, arguments: [numero]) else { throw damaged(.verdicts) }
+    var models = VerdictModels()
+    let model = try (row["modele"] as Int64?).map { try models.model($0, db) }
+    guard let text = Packed(stored: row["verdicts"]).text(after: model?.bytes ?? []) else {
       throw damaged(.verdicts)
     }
     return text

@@ -25,7 +25,7 @@ public struct Cadre: Sendable, Equatable, Codable {
   /// The day at which the law is taken; all of it when nil.
   public let droit_au: Jour?
   /// The day on which dérogations were looked at; nil without settings.
-  public let jour: Jour?
+  public private(set) var jour: Jour?
   /// The text of each file.
   private(set) var contenus: [Empreinte: String] = [:]
 
@@ -62,10 +62,10 @@ public struct Cadre: Sendable, Equatable, Codable {
     Empreinte(de: try CanonicalJSON.text(self))
   }
 
-  /// Whether both judge alike, but for the day on which dérogations are looked at.
-  func estComme(_ autre: Cadre) -> Bool {
-    regles == autre.regles && dossier == autre.dossier && fichiers == autre.fichiers
-      && reglages == autre.reglages && version == autre.version && date == autre.date
-      && droit_au == autre.droit_au
+  /// The same but for the day on which dérogations are looked at.
+  var sansJour: Cadre {
+    var same = self
+    same.jour = nil
+    return same
   }
 }

@@ -17,18 +17,18 @@ enum CadreTable {
     }
     let numero = try journal.append(.cadre, cadre)
     try db.execute(
-      sql: "INSERT INTO cadres VALUES (?, ?, ?, ?)",
-      arguments: [numero, empreinte, cadre.regles, try CanonicalJSON.text(cadre)])
+      sql: "INSERT INTO cadres VALUES (?, ?, ?, ?, ?)",
+      arguments: [
+        numero, empreinte, try cadre.sansJour.empreinte(), cadre.regles,
+        try CanonicalJSON.text(cadre),
+      ])
     return numero
   }
 
   /// The entries of those that judge as `cadre` does, on whatever day.
   static func numeros(like cadre: Cadre, _ db: Database) throws -> Set<Int64> {
-    let rows = try Row.fetchAll(
-      db, sql: "SELECT numero, corps FROM cadres WHERE regles = ?", arguments: [cadre.regles])
-    let alike = try rows.filter { row in
-      try CanonicalJSON.value(Cadre.self, row["corps"]).estComme(cadre)
-    }
-    return Set(alike.map { $0["numero"] })
+    try Int64.fetchSet(
+      db, sql: "SELECT numero FROM cadres WHERE semblables = ?",
+      arguments: [try cadre.sansJour.empreinte()])
   }
 }

@@ -11,6 +11,7 @@ public struct Deposit: Sendable {
   let seance: Seance
   let octets: Packed
   let texte: Packed?
+  let record: Packed
   let remarques: [Remarque]
   /// What is looked for when it is not `texte`.
   let mots: String
@@ -25,21 +26,23 @@ public struct Deposit: Sendable {
   ///   - record: the record of the séance as JSON on one line, as `read` prints it.
   ///   - verdicts: what the rules say.
   ///   - json: the same as JSON on one line, as `check` prints it, without the line's end.
+  ///   - model: verdicts of the same rules, of which those on this act tell what differs.
   public init(
     nom: String, octets: [UInt8], dossier: Dossier, gardeTexte: Bool = true, record: String,
-    verdicts: [Verdict], json: String
+    verdicts: [Verdict], json: String, model: VerdictModel? = nil
   ) {
     self.nom = nom
     empreinte = Empreinte(de: octets)
     seance = dossier.seance
     self.octets = Packed(octets)
     let texte = gardeTexte ? dossier.lignes?.joined(separator: "\n") : nil
-    self.texte = texte.map { Packed($0) }
+    self.texte = texte.map { Packed($0, after: octets) }
+    self.record = Packed(record, after: octets)
     empreinteTexte = texte.map { Empreinte(de: $0) }
     remarques = dossier.remarques
     mots = texte ?? SearchedWords(of: dossier.seance).text
-    motsGardes = texte == nil ? Packed(mots) : nil
-    jugement = JudgedRecord(record: record, verdicts: verdicts, json: json)
+    motsGardes = texte == nil ? Packed(mots, after: octets) : nil
+    jugement = JudgedRecord(record: record, verdicts: verdicts, json: json, model: model)
   }
 
   /// What became of a document.

@@ -11,6 +11,7 @@ struct DepositWriter {
   private let empreinteCadre: Empreinte
   private let alike: Set<Int64>
   private var journal: JournalWriter
+  private var models: [Empreinte: Int64] = [:]
 
   init(_ db: Database, _ cadre: Cadre, _ instant: String) throws {
     self.db = db
@@ -90,7 +91,7 @@ struct DepositWriter {
     let pieces = try db.cachedStatement(sql: "INSERT INTO pieces VALUES (?, ?, ?, ?, ?, ?)")
     try pieces.execute(
       arguments: [
-        numero, deposit.octets.data, deposit.texte?.data, deposit.jugement.record.data, remarques,
+        numero, deposit.octets.data, deposit.texte?.data, deposit.record.data, remarques,
         deposit.motsGardes?.data,
       ])
     let words = try db.cachedStatement(sql: "INSERT INTO recherche (rowid, mots) VALUES (?, ?)")
@@ -104,13 +105,23 @@ struct DepositWriter {
     _ entry: JudgementEntry, keepsRecord: Bool
   ) throws {
     let jugement = try journal.append(nature, entry)
-    let insert = try db.cachedStatement(sql: "INSERT INTO jugements VALUES (?, ?, ?, ?, ?)")
+    let insert = try db.cachedStatement(sql: "INSERT INTO jugements VALUES (?, ?, ?, ?, ?, ?)")
     try insert.execute(
       arguments: [
-        jugement, numero, cadre, keepsRecord ? judged.record.data : nil, judged.verdicts.data,
+        jugement, numero, cadre, keepsRecord ? Packed(judged.record).data : nil,
+        judged.verdicts.data,
+        try judged.model.map { try number(of: $0) },
       ])
     try count(judged.counts, of: numero, jugement)
     try write(judged.constats, of: numero)
+  }
+
+  /// The number under which `model` is kept.
+  private mutating func number(of model: VerdictModel) throws -> Int64 {
+    if let known = models[model.empreinte] { return known }
+    let numero = try model.numero(db)
+    models[model.empreinte] = numero
+    return numero
   }
 
   private func count(_ counts: Synthese, of numero: Int64, _ jugement: Int64) throws {

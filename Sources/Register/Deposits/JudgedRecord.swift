@@ -2,9 +2,10 @@ import RuleEngine
 
 /// The record of a séance and what rules say of it, ready to be kept.
 public struct JudgedRecord: Sendable {
-  let record: Packed
+  let record: String
   let empreinteRecord: Empreinte
   let verdicts: Packed
+  let model: VerdictModel?
   let empreinteVerdicts: Empreinte
   let counts: Synthese
   let constats: [Constat]
@@ -13,10 +14,14 @@ public struct JudgedRecord: Sendable {
   ///   - record: the record as JSON on one line.
   ///   - verdicts: what the rules say.
   ///   - json: the same as JSON on one line.
-  public init(record: String, verdicts: [Verdict], json: String) {
-    self.record = Packed(record)
+  ///   - model: verdicts of the same rules, of which those on this act tell what differs.
+  public init(
+    record: String, verdicts: [Verdict], json: String, model: VerdictModel? = nil
+  ) {
+    self.record = record
+    self.model = model
     empreinteRecord = Empreinte(de: record)
-    self.verdicts = Packed(json)
+    self.verdicts = Packed(json, after: model?.bytes ?? [])
     empreinteVerdicts = Empreinte(de: json)
     counts = Synthese(verdicts)
     constats = verdicts.compactMap(Constat.init)

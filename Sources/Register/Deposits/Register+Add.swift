@@ -32,17 +32,14 @@ extension Register {
     }
   }
 
-  /// Whether the document of those bytes is kept and its last judgement is by rules like `cadre`.
+  /// Whether the document of that digest is kept and its last judgement is by rules like `cadre`.
+  /// Over many, ask `known(judgedBy:)`.
   public func isKnown(_ empreinte: Empreinte, judgedBy cadre: Cadre) throws(RegisterError) -> Bool {
-    try read { db in
-      let numeros = try CadreTable.numeros(like: cadre, db)
-      let last = try Int64.fetchOne(
-        db, sql: "SELECT jugement FROM actes WHERE empreinte = ? AND retire_le IS NULL",
-        arguments: [empreinte])
-      guard let last else { return false }
-      let judged = try Int64.fetchOne(
-        db, sql: "SELECT cadre FROM jugements WHERE numero = ?", arguments: [last])
-      return judged.map(numeros.contains) ?? false
-    }
+    try known(judgedBy: cadre).contains(empreinte)
+  }
+
+  /// The documents that are kept and whose last judgement is by rules like `cadre`, as of now.
+  public func known(judgedBy cadre: Cadre) throws(RegisterError) -> KnownActes {
+    KnownActes(register: self, cadres: try read { try CadreTable.numeros(like: cadre, $0) })
   }
 }

@@ -2,6 +2,7 @@ import Deliberation
 import Foundation
 import GRDB
 import LuaHost
+import Reading
 import RuleEngine
 import Workers
 
@@ -94,20 +95,45 @@ public struct Impact: Sendable {
             before.evaluate(acte.seance), after.evaluate(acte.seance), of: acte.seance,
             reason: reason)
           guard !changes.isEmpty else { continue }
-          batch.changed.append(ChangedActe(summary: acte.acte, changes: changes))
+          batch.changed.append(
+            ChangedActe(summary: try summary(acte.numero), changes: changes))
         }
         return batch
       }
     }
   }
 
-  private func seances(from first: Int64) throws(RegisterError) -> [Register.ActeSeance] {
-    try register.read { db in
-      let rows = try Row.fetchAll(
-        db, sql: "SELECT * FROM actes WHERE retire_le IS NULL AND numero BETWEEN ? AND ?",
-        arguments: [first, first + Self.batch - 1])
-      return try rows.map { try Register.ActeSeance(ActeRow($0), db) }
+  private func seances(
+    from first: Int64
+  ) throws(RegisterError) -> [(numero: Int64, seance: Seance)] {
+    let range: StatementArguments = [first, first + Self.batch - 1]
+    return try register.read { db in
+      let corrected = try Int64.fetchSet(
+        db, sql: "SELECT acte FROM corrections WHERE acte BETWEEN ? AND ?", arguments: range)
+      let find = try db.cachedStatement(
+        sql: "SELECT acte, octets, record FROM pieces WHERE acte BETWEEN ? AND ? ORDER BY acte")
+      return try Row.fetchAll(find, arguments: range).map {
+        (row) throws -> (numero: Int64, seance: Seance) in
+        let numero: Int64 = row[0]
+        let corrections =
+          try corrected.contains(numero) ? CorrectionTable.corrections(of: numero, db) : []
+        guard let octets = Packed(stored: row[1]).bytes(),
+          let record = Packed(stored: row[2]).bytes(after: octets)
+        else {
+          throw try ActeRow.find(numero, db).damaged(.record)
+        }
+        do throws(ReadingError) {
+          let seance = try RecordReader.read(record, fichier: "")
+          return (numero, CorrectedSeance(seance, corrections).seance)
+        } catch {
+          throw try ActeRow.find(numero, db).damaged(.record)
+        }
+      }
     }
+  }
+
+  private func summary(_ numero: Int64) throws(RegisterError) -> ActeSummary {
+    try register.read { try ActeRow.find(numero, $0).summary }
   }
 
   /// The law with the rules of those ids alone.

@@ -25,8 +25,9 @@ extension Migrations {
 
     """
 
-  /// `contenus` keeps each file of rules once, whatever folders held it. A `cadre` is what acts
-  /// are judged by.
+  /// `contenus` keeps each file of rules once, whatever folders held it, and the verdicts after
+  /// which others are packed. A `cadre` is what acts
+  /// are judged by; `semblables` is the same for those that differ by the day of the run alone.
   private static let judgements = """
     CREATE TABLE contenus (
       numero INTEGER PRIMARY KEY,
@@ -36,16 +37,18 @@ extension Migrations {
     CREATE TABLE cadres (
       numero INTEGER PRIMARY KEY REFERENCES journal (numero),
       empreinte BLOB NOT NULL UNIQUE CHECK (length(empreinte) = 32),
+      semblables BLOB NOT NULL,
       regles TEXT NOT NULL,
       corps TEXT NOT NULL
     ) STRICT;
-    CREATE INDEX cadres_regles ON cadres (regles);
+    CREATE INDEX cadres_semblables ON cadres (semblables);
     CREATE TABLE jugements (
       numero INTEGER PRIMARY KEY REFERENCES journal (numero),
       acte INTEGER NOT NULL REFERENCES actes (numero),
       cadre INTEGER NOT NULL REFERENCES cadres (numero),
       record BLOB,
-      verdicts BLOB NOT NULL
+      verdicts BLOB NOT NULL,
+      modele INTEGER REFERENCES contenus (numero)
     ) STRICT;
     CREATE INDEX jugements_acte ON jugements (acte);
 

@@ -30,12 +30,27 @@ enum RegisterFile {
       try queue.write { try $0.execute(sql: "PRAGMA application_id = \(applicationID)") }
       try Migrations.migrator.migrate(queue)
       try queue.close()
-      // Fails when another program was quicker: its register is then the one.
-      if link(part, path) != 0, errno != EEXIST {
-        throw RegisterError.unwritable(path, reason: String(cString: strerror(errno)))
-      }
+      try put(part, at: path)
     }
     return try open(path)
+  }
+
+  /// Gives the file `part` the name `path`, unless another program was quicker: its register is
+  /// then the one.
+  private static func put(_ part: String, at path: String) throws(RegisterError) {
+    var status = link(part, path)
+    // Some file systems have no links.
+    if status != 0, errno == EPERM || errno == EOPNOTSUPP {
+      status = FileManager.default.fileExists(atPath: path) ? 0 : rename(part, path)
+    }
+    if status != 0, errno != EEXIST {
+      throw .unwritable(path, reason: String(cString: strerror(errno)))
+    }
+    // The name too is on the disk before anything is acknowledged.
+    let folder = URL(filePath: path).deletingLastPathComponent().path
+    let handle = FileHandle(forReadingAtPath: folder)
+    try? handle?.synchronize()
+    try? handle?.close()
   }
 
   private static var configuration: Configuration {

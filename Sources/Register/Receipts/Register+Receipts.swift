@@ -22,7 +22,7 @@ extension Register {
       let told = try CanonicalJSON.value(JudgementEntry.self, entry.corps)
       var receipt = Receipt(
         format: Receipt.format, nom: told.nom, octets: Data(kept.octets).base64EncodedString(),
-        texte: kept.texte, record: record.flatMap { Packed(stored: $0).text } ?? kept.record,
+        texte: kept.texte, record: record.flatMap { Packed(stored: $0).text() } ?? kept.record,
         remarques: kept.remarques, cadre: judged.cadre, fichiers: texts.files,
         reglages: texts.settings, verdicts: try row.verdicts(judged.numero, db),
         entree: Receipt.Entree(entry), sceau: .zero)
@@ -69,7 +69,7 @@ extension CadreTable {
     func text(_ file: Cadre.Fichier) throws -> String {
       let data = try Data.fetchOne(
         db, sql: "SELECT octets FROM contenus WHERE empreinte = ?", arguments: [file.empreinte])
-      guard let text = data.flatMap({ Packed(stored: $0).text }) else {
+      guard let text = data.flatMap({ Packed(stored: $0).text() }) else {
         throw RegisterError.damagedRules(file.chemin)
       }
       return text

@@ -1,36 +1,45 @@
-import CZlib
+import CZstd
 import Foundation
 
-/// Bytes as the register keeps them: compressed by zlib, their length before them.
+/// Bytes as the register keeps them: one frame of zstd (RFC 8878), which tells their length.
 ///
-///     Packed(bytes).data              // what is stored
-///     try Packed(stored: data).bytes  // what it was
+/// What resembles other bytes is packed after them, and then tells little more than what differs:
+/// the record of a document after the document, verdicts after those on another act. The same
+/// bytes are needed to unpack it.
+///
+///     let packed = Packed(bytes, after: others)
+///     Packed(stored: packed.data).bytes(after: others)   // bytes
 struct Packed: Sendable {
-  /// Eight bytes of length, the least first, then a zlib stream.
+  /// What is stored; empty when zstd could not pack, which unpacks to nil.
   let data: Data
 
-  /// The most that one piece may weigh once unpacked: what Reading takes, and some room.
-  static let limit = 1 << 30
-  private static let header = 8
-  /// The quickest: verdicts repeat themselves so much that the others gain little.
+  /// The most that one piece may weigh once unpacked: more than any document that Reading takes.
+  private static let limit: UInt64 = 1 << 30
+  /// The quickest of the usual ones: the next gain a twentieth in size.
   private static let level: Int32 = 1
 
-  /// Packs `bytes`. O(n).
-  init(_ bytes: [UInt8]) {
-    var length = compressBound(uLong(bytes.count))
-    var packed = [UInt8](repeating: 0, count: Self.header + Int(length))
-    for index in 0..<Self.header {
-      packed[index] = UInt8(truncatingIfNeeded: bytes.count >> (8 * index))
+  /// Packs `bytes`. O(n), the length of `prefix` included.
+  init(_ bytes: [UInt8], after prefix: [UInt8] = []) {
+    let packed = ZstdContexts.withCompressor { context in
+      prefix.withUnsafeBytes { prefix in
+        ZSTD_CCtx_setParameter(context, ZSTD_c_compressionLevel, Self.level)
+        if !prefix.isEmpty {
+          // Both are seen whole, whatever the level would look back to.
+          let window = Int.bitWidth - (prefix.count + bytes.count).leadingZeroBitCount
+          ZSTD_CCtx_setParameter(context, ZSTD_c_windowLog, Int32(min(27, max(10, window))))
+          ZSTD_CCtx_refPrefix(context, prefix.baseAddress, prefix.count)
+        }
+        return [UInt8](unsafeUninitializedCapacity: ZSTD_compressBound(bytes.count)) {
+          let count = ZSTD_compress2(context, $0.baseAddress, $0.count, bytes, bytes.count)
+          $1 = ZSTD_isError(count) == 0 ? count : 0
+        }
+      }
     }
-    packed.withUnsafeMutableBufferPointer { buffer in
-      guard let start = buffer.baseAddress else { return }
-      _ = compress2(start + Self.header, &length, bytes, uLong(bytes.count), Self.level)
-    }
-    data = Data(packed.prefix(Self.header + Int(length)))
+    data = Data(packed ?? [])
   }
 
-  init(_ text: String) {
-    self.init(Array(text.utf8))
+  init(_ text: String, after prefix: [UInt8] = []) {
+    self.init(Array(text.utf8), after: prefix)
   }
 
   /// What the register keeps.
@@ -38,26 +47,34 @@ struct Packed: Sendable {
     self.data = data
   }
 
-  /// The bytes packed; nil when what is stored is damaged. O(n).
-  var bytes: [UInt8]? {
-    guard data.count > Self.header else { return nil }
-    let stored = Array(data)
-    let count = stored.prefix(Self.header).reversed().reduce(0) { $0 << 8 | UInt64($1) }
-    guard count <= Self.limit else { return nil }
-    var unpacked = [UInt8](repeating: 0, count: Int(count) + 1)
-    var length = uLong(unpacked.count)
-    let status = stored.withUnsafeBufferPointer { buffer in
-      buffer.baseAddress.map {
-        uncompress(&unpacked, &length, $0 + Self.header, uLong(buffer.count - Self.header))
+  /// The bytes packed after `prefix`; nil when what is stored is damaged. O(n).
+  func bytes(after prefix: [UInt8] = []) -> [UInt8]? {
+    data.withUnsafeBytes { stored in
+      let size = ZSTD_getFrameContentSize(stored.baseAddress, stored.count)
+      guard size <= Self.limit else { return nil }
+      var isWhole = false
+      let unpacked = ZstdContexts.withDecompressor { context in
+        prefix.withUnsafeBytes { prefix in
+          if !prefix.isEmpty { ZSTD_DCtx_refPrefix(context, prefix.baseAddress, prefix.count) }
+          return [UInt8](unsafeUninitializedCapacity: Int(size)) {
+            let count = ZSTD_decompressDCtx(
+              context, $0.baseAddress, $0.count, stored.baseAddress, stored.count)
+            isWhole = ZSTD_isError(count) == 0 && count == size
+            $1 = isWhole ? count : 0
+          }
+        }
       }
+      return isWhole ? unpacked : nil
     }
-    guard status == Z_OK, length == count else { return nil }
-    unpacked.removeLast()
-    return unpacked
   }
 
-  /// The text packed; nil when what is stored is damaged or is no UTF-8.
-  var text: String? {
-    bytes.flatMap { String(validating: $0, as: UTF8.self) }
+  /// The text packed after `prefix`; nil when what is stored is damaged or is no UTF-8.
+  func text(after prefix: [UInt8] = []) -> String? {
+    bytes(after: prefix).flatMap { String(validating: $0, as: UTF8.self) }
+  }
+
+  /// The digest of what is packed after `prefix`; nil when it cannot be unpacked.
+  func empreinte(after prefix: [UInt8] = []) -> Empreinte? {
+    bytes(after: prefix).map { Empreinte(de: $0) }
   }
 }

@@ -16,6 +16,7 @@ struct ChainCheck {
   private(set) var told: [Empreinte: Told] = [:]
   private(set) var isWhole = true
   private let db: Database
+  private var models = VerdictModels()
 
   init(_ db: Database) {
     self.db = db
@@ -77,27 +78,33 @@ struct ChainCheck {
   private mutating func compare(_ numero: Int64, _ judged: JudgementEntry) throws {
     let find = try db.cachedStatement(
       sql: """
-        SELECT actes.empreinte, cadres.empreinte AS cadre, record, verdicts FROM jugements
+        SELECT actes.empreinte, cadres.empreinte AS cadre, record, verdicts, jugements.modele
+        FROM jugements
         JOIN actes ON actes.numero = acte JOIN cadres ON cadres.numero = cadre
         WHERE jugements.numero = ?
         """)
     guard let row = try Row.fetchOne(find, arguments: [numero]),
       row["empreinte"] == judged.acte, row["cadre"] == judged.cadre
     else { return verification.faults.append(.notKept(entry: numero)) }
-    if Packed(stored: row["verdicts"]).empreinte != judged.verdicts {
+    let model = try (row["modele"] as Int64?).map { try models.model($0, db) }
+    if Packed(stored: row["verdicts"]).empreinte(after: model?.bytes ?? []) != judged.verdicts {
       verification.faults.append(.changed(.verdicts, acte: judged.acte))
     }
-    if let record = row["record"] as Data?, Packed(stored: record).empreinte != judged.record {
+    if let record = row["record"] as Data?, Packed(stored: record).empreinte() != judged.record {
       verification.faults.append(.changed(.record, acte: judged.acte))
     }
   }
 
   private mutating func compare(cadre entry: JournalEntry) throws {
+    let cadre = try CanonicalJSON.value(Cadre.self, entry.corps)
     let corps = try String.fetchOne(
-      db, sql: "SELECT corps FROM cadres WHERE numero = ? AND empreinte = ? AND regles = ?",
+      db,
+      sql: """
+        SELECT corps FROM cadres
+        WHERE numero = ? AND empreinte = ? AND semblables = ? AND regles = ?
+        """,
       arguments: [
-        entry.numero, Empreinte(de: entry.corps),
-        try CanonicalJSON.value(Cadre.self, entry.corps).regles,
+        entry.numero, Empreinte(de: entry.corps), try cadre.sansJour.empreinte(), cadre.regles,
       ])
     if corps != entry.corps { verification.faults.append(.notKept(entry: entry.numero)) }
   }

@@ -11,7 +11,7 @@ enum ContentCheck {
     while let row = try rows.next() {
       let empreinte: Empreinte = row["empreinte"]
       kept.insert(empreinte)
-      if Packed(stored: row["octets"]).empreinte != empreinte { faults.append(.rules(empreinte)) }
+      if Packed(stored: row["octets"]).empreinte() != empreinte { faults.append(.rules(empreinte)) }
     }
     for corps in try String.fetchAll(db, sql: "SELECT corps FROM cadres ORDER BY numero") {
       let cadre = try CanonicalJSON.value(Cadre.self, corps)

@@ -23,19 +23,23 @@ public struct DocumentDeposit: Sendable {
     public var total: Int?
   }
 
-  private let register: Register
+  private let known: KnownActes
+  private let model: SharedModel
   private let law: Law
   private let cadre: Cadre
   private let applied: @Sendable ([Verdict], Dossier) -> [Verdict]
 
+  /// Throws when the register cannot be read.
+  ///
   /// - Parameters:
   ///   - cadre: what acts are judged by; it tells of `law`.
   ///   - applied: what is settled beside the rules.
   public init(
     _ register: Register, law: Law, cadre: Cadre,
     applied: @escaping @Sendable ([Verdict], Dossier) -> [Verdict]
-  ) {
-    self.register = register
+  ) throws(RegisterError) {
+    known = try register.known(judgedBy: cadre)
+    model = SharedModel(try register.model(judgedBy: cadre))
     self.law = law
     self.cadre = cadre
     self.applied = applied
@@ -61,7 +65,7 @@ public struct DocumentDeposit: Sendable {
     }
     let empreinte = Empreinte(de: bytes)
     prepared.empreinte = empreinte
-    if try register.isKnown(empreinte, judgedBy: cadre) { return prepared }
+    if try known.contains(empreinte) { return prepared }
     let document = pending.read(bytes)
     prepared.diagnostics = document.faults.map { SCDLPhrase.line($0, fichier: pending.fichier) }
     do throws(ReadingError) {
@@ -70,10 +74,11 @@ public struct DocumentDeposit: Sendable {
         fichier: pending.nom, dossier: dossier, regles: law.ruleSet.empreinte,
         verdicts: applied(evaluator.evaluate(dossier.seance, date: cadre.date), dossier))
       prepared.outcome.note(checked.verdicts, bound: nil, indetermine: false)
+      let json = VerdictWriter.json(checked, pretty: false)
       prepared.deposit = Deposit(
         nom: pending.nom, octets: bytes, dossier: dossier, gardeTexte: !pending.isRow,
         record: RecordWriter.json(of: dossier.seance, pretty: false),
-        verdicts: checked.verdicts, json: VerdictWriter.json(checked, pretty: false))
+        verdicts: checked.verdicts, json: json, model: model.model(orFirst: json))
       return prepared
     } catch {
       return refused(prepared, error)

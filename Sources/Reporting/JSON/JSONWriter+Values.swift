@@ -24,10 +24,13 @@ extension JSONWriter {
 
   /// The told fields of `entity`, in the order of its schema.
   private mutating func entity<E: Entity>(_ entity: E) {
+    let infos = E.infos
     object { json in
-      for (index, info) in E.infos.enumerated() {
-        let value = entity.value(at: index)
-        guard value.isKnown else { continue }
+      entity.forEachValue { index, value in
+        let info = infos[index]
+        var value = value
+        if case .map = info.type { value = entity.value(at: index) }
+        guard value.isKnown else { return }
         json.key(info.name)
         json.value(value, as: info.type)
       }

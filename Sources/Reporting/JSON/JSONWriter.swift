@@ -122,15 +122,26 @@ extension JSONWriter {
 
   private mutating func append(quoted text: String) {
     bytes.append(UInt8(ascii: "\""))
-    for byte in text.utf8 {
-      if byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") {
-        bytes.append(contentsOf: escape(byte).utf8)
-      } else {
-        bytes.append(byte)
+    let isPlain = text.utf8.withContiguousStorageIfAvailable { utf8 in
+      guard !utf8.contains(where: mustEscape) else { return false }
+      bytes.append(contentsOf: utf8)
+      return true
+    }
+    if isPlain != true {
+      for byte in text.utf8 {
+        if mustEscape(byte) {
+          bytes.append(contentsOf: escape(byte).utf8)
+        } else {
+          bytes.append(byte)
+        }
       }
     }
     bytes.append(UInt8(ascii: "\""))
   }
+}
+
+private func mustEscape(_ byte: UInt8) -> Bool {
+  byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\")
 }
 
 /// The escape of `byte`, the shortest that RFC 8259 has.

@@ -37,8 +37,9 @@ struct RegisterAdd: ParsableCommand {
     let cadre = Cadre(
       evaluator.law, reglages: try law.folder.settingsFile(), version: VerdictWriter.version,
       date: law.date, jour: settings.today)
-    let work = DocumentDeposit(
-      register, law: evaluator.law, cadre: cadre, applied: settings.applied)
+    let work = try RegisterOptions.told { () throws(RegisterError) in
+      try DocumentDeposit(register, law: evaluator.law, cadre: cadre, applied: settings.applied)
+    }
     var keeping = Keeping(register, cadre)
     let source = DocumentRun.source(paths)
     try OrderedWork(jobs: documents.cores(alone: source.isOne)).run(
