@@ -32,6 +32,7 @@ let package = Package(
       providers: [.apt(["libminizip-dev"]), .brew(["minizip"])]),
     .systemLibrary(
       name: "CZstd", pkgConfig: "libzstd", providers: [.apt(["libzstd-dev"]), .brew(["zstd"])]),
+    .target(name: "Suivi", dependencies: ["Deliberation"]),
     .target(name: "Workers"),
     .target(
       name: "Reading",
@@ -61,14 +62,15 @@ let package = Package(
     .target(
       name: "Register",
       dependencies: [
-        "RuleEngine", "Reading", "Deliberation", "LuaHost", "Workers", "CZstd",
+        "RuleEngine", "Reading", "Suivi", "Deliberation", "LuaHost", "Workers", "CZstd",
         .product(name: "Crypto", package: "swift-crypto"),
         .product(name: "GRDB", package: "GRDB.swift"),
       ]),
     .target(
       name: "Reporting",
       dependencies: [
-        "Register", "Authoring", "RuleEngine", "RuleTesting", "Reading", "Deliberation", "LuaHost",
+        "Register", "Authoring", "RuleEngine", "RuleTesting", "Reading", "Suivi", "Deliberation",
+        "LuaHost",
         .product(name: "Crypto", package: "swift-crypto"),
       ]),
     .target(
@@ -86,6 +88,7 @@ let package = Package(
       name: "greffier",
       dependencies: [
         "Atelier", "Reporting", "Register", "Authoring", "Reading", "RuleEngine", "RuleTesting",
+        "Suivi",
         "Deliberation", "Workers",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
@@ -100,6 +103,7 @@ let package = Package(
       name: "LuaHostTests", dependencies: ["LuaHost", "StockLua", "TestSupport"],
       exclude: ["Attacks"]),
     .testTarget(name: "DeliberationTests", dependencies: ["Deliberation", "TestSupport"]),
+    .testTarget(name: "SuiviTests", dependencies: ["Suivi", "Deliberation", "TestSupport"]),
     .testTarget(name: "WorkersTests", dependencies: ["Workers"]),
     .testTarget(name: "ReadingTests", dependencies: ["Reading", "Deliberation", "TestSupport"]),
     .testTarget(
@@ -113,13 +117,14 @@ let package = Package(
     .testTarget(
       name: "ReportingTests",
       dependencies: [
-        "Reporting", "Register", "RuleEngine", "RuleTesting", "Reading", "Deliberation", "LuaHost",
+        "Reporting", "Register", "RuleEngine", "RuleTesting", "Reading", "Suivi", "Deliberation",
+        "LuaHost",
         "TestSupport", "ReadingFuzz",
       ]),
     .testTarget(
       name: "RegisterTests",
       dependencies: [
-        "Register", "RuleEngine", "Reading", "Deliberation", "LuaHost", "TestSupport",
+        "Register", "RuleEngine", "Reading", "Suivi", "Deliberation", "LuaHost", "TestSupport",
       ]),
     .testTarget(
       name: "AuthoringTests",

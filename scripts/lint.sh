@@ -13,12 +13,13 @@ allowed_imports() {
     LuaShim) echo 'CLua' ;;
     LuaHost) echo 'LuaShim' ;;
     Reading) echo 'Deliberation CPCRE2 CMinizip' ;;
+    Suivi) echo 'Deliberation' ;;
     RuleEngine) echo 'Deliberation LuaHost' ;;
     RuleTesting) echo 'RuleEngine Deliberation LuaHost' ;;
     Authoring) echo 'RuleEngine Deliberation LuaHost' ;;
-    Register) echo 'RuleEngine Reading Deliberation LuaHost Workers CZstd' ;;
-    Reporting) echo 'Register Authoring RuleTesting RuleEngine Reading Deliberation LuaHost' ;;
-    Atelier) echo 'Register Reporting RuleTesting RuleEngine Reading Deliberation LuaHost' ;;
+    Register) echo 'RuleEngine Reading Suivi Deliberation LuaHost Workers CZstd' ;;
+    Reporting) echo 'Register Suivi Authoring RuleTesting RuleEngine Reading Deliberation LuaHost' ;;
+    Atelier) echo 'Register Reporting Suivi RuleTesting RuleEngine Reading Deliberation LuaHost' ;;
     greffier) echo '*' ;;
     *) return 1 ;;
   esac

@@ -9,7 +9,8 @@ import GRDB
 enum Migrations {
   /// The name of each, which the file keeps, and what it does.
   static let all: [(name: String, change: @Sendable (Database) throws -> Void)] = [
-    ("001-registre", registre)
+    ("001-registre", registre),
+    ("002-engagements", engagements),
   ]
 
   /// Brings a register up to date.

@@ -43,7 +43,7 @@ package enum ValeurPhrase {
     }.joined(separator: " ")
   }
 
-  private static func euros(_ euros: Euros) -> String {
+  static func euros(_ euros: Euros) -> String {
     let parts = euros.description.split(separator: ".")
     let cents = parts.count > 1 ? "," + parts[1] + (parts[1].count == 1 ? "0" : "") : ""
     return groupe(String(parts[0])) + cents + " €"
