@@ -20,7 +20,7 @@ struct Delivery {
   /// Whether results and the meter are written on one terminal.
   private let sharesTerminal = isatty(STDOUT_FILENO) == 1
 
-  init(_ frame: any OutputFrame) {
+  init(_ frame: any OutputFrame = PlainFrame()) {
     self.frame = frame
     guard isatty(STDERR_FILENO) == 1 else { return }
     let start = ContinuousClock.now

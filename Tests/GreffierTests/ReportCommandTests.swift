@@ -37,4 +37,26 @@ import Testing
     #expect(outcome.status == 2)
     #expect(outcome.errors == "/nulle-part/page.html: ne peut être écrit\n")
   }
+
+  @Test func aRegisterGivesThePageOfItsActs() throws {
+    try withFolder([:]) { folder in
+      let register = ["--registre", "\(folder)/r.sqlite"]
+      let day = ["--jour", "2024-01-15", "--html", "-"]
+      #expect(try greffier(["register", "add", Self.example] + register).status == 0)
+      let kept = try greffier(["report"] + register + day)
+      let read = try greffier(["report", Self.example] + day)
+      #expect(kept.status == 0)
+      #expect(kept == read)
+      let both = try greffier(["report", Self.example] + register + day)
+      #expect(both.status == 2)
+      #expect(both.errors.contains("Name documents or --registre, not both."))
+    }
+  }
+
+  @Test func aRegisterThatIsNotThereIsTold() throws {
+    let outcome = try greffier("report", "--registre", "/nulle-part.sqlite", "--html", "-")
+    #expect(outcome.status == 2)
+    #expect(outcome.errors.hasPrefix("/nulle-part.sqlite: il n'y a pas de registre"))
+    #expect(outcome.output == "")
+  }
 }
