@@ -76,7 +76,7 @@ let package = Package(
     .target(
       name: "Atelier",
       dependencies: [
-        "Reporting", "Reading", "RuleEngine", "RuleTesting", "Deliberation", "LuaHost",
+        "Register", "Reporting", "Reading", "RuleEngine", "RuleTesting", "Deliberation", "LuaHost",
         .product(name: "FlyingSocks", package: "FlyingFox"),
         .product(name: "Crypto", package: "swift-crypto"),
       ],
@@ -131,7 +131,9 @@ let package = Package(
       dependencies: ["Authoring", "RuleEngine", "Deliberation", "LuaHost", "TestSupport"]),
     .testTarget(
       name: "AtelierTests",
-      dependencies: ["Atelier", "RuleEngine", "Deliberation", "LuaHost", "TestSupport"]),
+      dependencies: [
+        "Atelier", "Register", "RuleEngine", "Deliberation", "LuaHost", "TestSupport",
+      ]),
     .testTarget(
       name: "GreffierTests", dependencies: ["greffier", "lua-host-example", "TestSupport"]),
   ],

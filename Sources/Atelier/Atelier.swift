@@ -1,12 +1,15 @@
 import Deliberation
 import FlyingSocks
 import LuaHost
+import Register
 import RuleEngine
 
 /// The local pages where legal staff read acts with their findings, and change rules while they see
 /// what that does.
 ///
-///     let atelier = try Atelier(law: law, port: 0) { verdicts, _ in verdicts }
+///     let atelier = try Atelier(law: law, register: register, reglages: nil, port: 0) {
+///       verdicts, _ in verdicts
+///     }
 ///     print(atelier.link)
 ///     try await atelier.run()
 public struct Atelier: Sendable {
@@ -27,14 +30,19 @@ public struct Atelier: Sendable {
   /// Takes the port; nothing is answered before `run`.
   ///
   /// - Parameters:
+  ///   - register: where acts are kept.
+  ///   - reglages: the name and the text of the file of settings; nil for none.
   ///   - port: of 127.0.0.1; 0 for any that is free.
   ///   - settled: what the settings beside the rules make of verdicts.
   public init(
-    law: Law, port: UInt16, settled: @escaping @Sendable ([Verdict], Seance) -> [Verdict]
+    law: Law, register: Register, reglages: (nom: String, texte: String)?, port: UInt16,
+    settled: @escaping @Sendable ([Verdict], Seance) -> [Verdict]
   ) throws(Refused) {
     do throws(LuaError) {
       let rules = try RuleDesk(law, settled: settled)
-      desks = Desks(rules: rules, store: MemoryStore())
+      desks = Desks(
+        rules: rules,
+        store: RegisterStore(register: register, reglages: reglages, jour: Desks.today))
     } catch {
       throw .lua(error)
     }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Atelier
+import Register
 import Reporting
 
 #if canImport(Glibc)
@@ -14,8 +15,9 @@ struct Serve: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Serve the pages where acts are read and rules are changed, on this machine alone.",
     discussion: """
-      Prints the link that opens the pages, and serves them until it is interrupted. Exit status: \
-      0 when it is interrupted, 2 when the rules cannot be read or the port is taken.
+      Prints the link that opens the pages, and serves them until it is interrupted; acts are kept \
+      in the register. Exit status: 0 when it is interrupted, 2 when the rules or the register \
+      cannot be read or the port is taken.
       """)
 
   @Argument(help: "Documents, streams of records, tables, archives or folders to begin with.")
@@ -23,6 +25,9 @@ struct Serve: ParsableCommand {
 
   @OptionGroup
   var folder: RulesOptions
+
+  @OptionGroup
+  var options: RegisterOptions
 
   @Option(help: "The port of 127.0.0.1; 0 for any that is free.")
   var port: UInt16 = 8421
@@ -33,9 +38,13 @@ struct Serve: ParsableCommand {
       Output.diagnostic("serve: le système n'a plus de descripteur")
       throw Status.wrongInput
     }
+    let register = try options.openOrCreate(rules: folder.rules)
+    let reglages = try folder.settingsFile()
     let atelier: Atelier
     do throws(Atelier.Refused) {
-      atelier = try Atelier(law: evaluator.law, port: port) { verdicts, seance in
+      atelier = try Atelier(
+        law: evaluator.law, register: register, reglages: reglages, port: port
+      ) { verdicts, seance in
         settings.reglages.applique(verdicts, a: seance, le: settings.today)
       }
     } catch {
@@ -45,6 +54,8 @@ struct Serve: ParsableCommand {
     Output.result(atelier.link + "\n")
     Output.flush()
     try serve(atelier, until: stop)
+    // What is not closed here SQLite mends when it is opened: a page may still be reading.
+    try? register.close()
   }
 
   /// Serves until `stop` can be read from: SIGINT came, or the server failed.

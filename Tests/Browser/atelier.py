@@ -221,7 +221,7 @@ def looks(browser, act, sent):
         "actes": "/actes", "acte": act, "fiche": act + "/fiche", "regles": "/regles",
         "articles": "/regles?par=article", "regle": "/regles/quorum-presents",
         "parametres": "/parametres", "parametre": "/parametres/quorum.fraction",
-        "bilan": "/bilan", "introuvable": "/rien",
+        "engagements": "/engagements", "bilan": "/bilan", "introuvable": "/rien",
     }
     for scheme in ("light", "dark"):
         for width in (1280, 400):

@@ -29,22 +29,22 @@ struct ActDesk: Sendable {
   let store: any ActStore
   let rules: RuleDesk
 
-  /// The act judged by the rules in force; nil when there is none of that identifier. What they say
-  /// is kept when it is not yet.
+  /// The act judged by the rules in force; nil when there is none of that identifier.
   func judged(_ id: String) async throws -> Judged? {
     guard let act = try await store.act(id) else { return nil }
     let judgement = await rules.judge(act.dossier)
-    if act.regles != judgement.law.ruleSet.empreinte { try await store.note(id, judgement) }
     return Judged(act: act, dossier: judgement.dossier, verdicts: judgement.verdicts)
+  }
+
+  /// Has the rules in force judge the act, and keeps what they say.
+  private func judgeAgain(_ id: String) async throws {
+    guard let act = try await store.act(id) else { return }
+    try await store.note(id, await rules.judge(act.dossier))
   }
 
   /// Judges again the acts whose verdicts are of other rules.
   func judgeAgain() async throws {
-    let empreinte = await rules.law.ruleSet.empreinte
-    for row in try await store.rows(ActFilter(), start: 0, count: .max).rows
-    where row.constat?.regles != empreinte {
-      _ = try await judged(row.id)
-    }
+    for id in try await store.stale(under: await rules.law) { try await judgeAgain(id) }
   }
 
   /// Keeps beside the act that the fact at `chemin` is `text`; an empty text: that it is not told.
@@ -67,6 +67,6 @@ struct ActDesk: Sendable {
     correction.date = Jour(numero: Int(Date().timeIntervalSince1970 / 86_400))
     guard dossier.seance.applique(correction) else { throw Refused.badValue }
     try await store.correct(id, correction)
-    _ = try await judged(id)
+    try await judgeAgain(id)
   }
 }

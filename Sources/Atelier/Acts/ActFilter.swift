@@ -12,6 +12,9 @@ struct ActFilter: Sendable, Equatable {
     case indetermine
     case regulier
     case erreur
+
+    /// The least severity of a manquement; nil for the other states.
+    var gravite: Gravite? { Gravite(rawValue: rawValue) }
   }
 
   var etat: Etat?
@@ -38,7 +41,7 @@ struct ActFilter: Sendable, Equatable {
   /// Whether the act is shown.
   func takes(_ row: ActRow) -> Bool {
     if let etat, !Self.has(row.constat, etat) { return false }
-    if let regle, row.constat?.ids.contains(regle) != true { return false }
+    if let regle, !row.constat.ids.contains(regle) { return false }
     if let du, row.date.map({ $0 < du }) ?? true { return false }
     if let au, row.date.map({ $0 > au }) ?? true { return false }
     let words = Self.folded(texte).split(separator: " ")
@@ -47,14 +50,13 @@ struct ActFilter: Sendable, Equatable {
     return words.allSatisfy { hay.contains($0) }
   }
 
-  private static func has(_ constat: Constat?, _ etat: Etat) -> Bool {
-    guard let constat else { return false }
+  private static func has(_ constat: ActState, _ etat: Etat) -> Bool {
     switch etat {
     case .nullite, .irregularite, .avertissement, .information:
-      return Gravite(rawValue: etat.rawValue).map { (constat.gravites[$0] ?? 0) > 0 } ?? false
-    case .indetermine: return constat.indetermines > 0
-    case .regulier: return constat.gravites.isEmpty && constat.erreurs == 0
-    case .erreur: return constat.erreurs > 0
+      constat.pire.map { pire in etat.gravite.map { pire >= $0 } ?? false } ?? false
+    case .indetermine: constat.indetermines > 0
+    case .regulier: constat.estRegulier
+    case .erreur: constat.erreurs > 0
     }
   }
 

@@ -10,7 +10,5 @@ struct ActRow: Sendable {
   /// The object of the first délibération, and how many there are.
   let objet: String?
   let deliberations: Int
-  let corrections: Int
-  /// Nil before the rules judged it.
-  let constat: Constat?
+  let constat: ActState
 }

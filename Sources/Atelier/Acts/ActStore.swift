@@ -1,4 +1,6 @@
 import Deliberation
+import Reporting
+import RuleEngine
 
 /// Where the pages keep acts: the dossier as it was read, the corrections beside it, and what the
 /// rules said of it last.
@@ -15,6 +17,15 @@ protocol ActStore: Sendable {
 
   /// Keeps what the rules say of the act, as it is corrected.
   func note(_ id: String, _ judgement: Judgement) async throws
+
+  /// The acts that were last judged by other rules than `law`.
+  func stale(under law: Law) async throws -> [String]
+
+  /// What the rules found in all the acts, in numbers.
+  func bilan() async throws -> Bilan
+
+  /// What the adopted acts promise, on `jour`, in any order.
+  func engagements(on jour: Jour) async throws -> [EngagementSitue]
 
   /// The acts that `filter` takes, the last in first, at most `count` from the `start`-th on; and
   /// how many there are in all.
@@ -37,9 +48,6 @@ struct StoredAct: Sendable {
   /// As it was read.
   let lu: Dossier
   let corrections: [Correction]
-  /// The digest of the rules by which it was judged last; nil when that was before its last
-  /// correction.
-  let regles: String?
 
   /// With the corrections.
   var dossier: Dossier {

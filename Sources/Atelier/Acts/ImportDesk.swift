@@ -1,5 +1,6 @@
 import Deliberation
 import Reading
+import Register
 import Reporting
 import RuleEngine
 
@@ -84,27 +85,38 @@ actor ImportDesk {
     let source = DocumentSource(paths)
     while let pending = source.next() {
       imports[number]?.total = pending.total
-      let document = await offload { pending.read() }
-      await keep(document, shown(pending.nom), number, shown)
+      let read = await offload { Self.read(pending) }
+      await keep(read, shown(pending.nom), isRow: pending.isRow, number, shown)
       imports[number]?.lus += 1
     }
     imports[number]?.fini = true
   }
 
+  /// A document, and its bytes as they came.
+  private static func read(_ pending: PendingDocument) -> Result<(Dossier, [UInt8]), ReadingError> {
+    Result { () throws(ReadingError) in
+      let bytes = try pending.bytes()
+      return (try pending.read(bytes).result.get(), bytes)
+    }
+  }
+
   private func keep(
-    _ document: Document, _ nom: String, _ number: Int, _ shown: (String) -> String
+    _ read: Result<(Dossier, [UInt8]), ReadingError>, _ nom: String, isRow: Bool, _ number: Int,
+    _ shown: (String) -> String
   ) async {
-    switch document.result {
+    switch read {
     case .failure(let error): fail(number, shown(ReadingPhrase.line(error)))
-    case .success(let dossier):
+    case .success((let dossier, let bytes)):
       do {
-        let document = ReadDocument(nom: nom, octets: Self.octets(dossier), isRow: false)
+        let document = ReadDocument(nom: nom, octets: bytes, isRow: isRow)
         let added = try await store.add(document, await rules.judge(dossier))
         if added.isNew {
           imports[number]?.ajoutes += 1
         } else {
           imports[number]?.connus += 1
         }
+      } catch let error as RegisterError {
+        fail(number, "\(nom): \(RegisterPhrase.line(error))")
       } catch {
         fail(number, "\(nom): ne peut être gardé")
       }
@@ -114,11 +126,5 @@ actor ImportDesk {
   private func fail(_ number: Int, _ message: String) {
     guard (imports[number]?.erreurs.count ?? 0) < Self.mostErrors else { return }
     imports[number]?.erreurs.append(message)
-  }
-
-  /// What stands for the bytes of the document: its record and its text.
-  private static func octets(_ dossier: Dossier) -> [UInt8] {
-    let record = RecordWriter.json(of: dossier.seance, pretty: false)
-    return Array(([record] + (dossier.lignes ?? [])).joined(separator: "\n").utf8)
   }
 }

@@ -22,7 +22,7 @@ struct ActePage {
         <p class="sur"><a href="/actes">Actes</a> · \(judged.act.nom)</p>
         <h1>\(titre)</h1>
         <p class="sous">\(sous)</p>
-        <p class="etats">\(ActesPage.etats(Constat(judged.verdicts, regles: "")))</p>
+        <p class="etats">\(ActesPage.etats(ActState(judged.verdicts)))</p>
         <p class="actions"><a class="bouton" href="/actes/\(acte)/fiche">Fiche de contrôle</a></p>
         <nav class="sauts" aria-label="Dans cet acte"><a href="#texte">Texte</a>
         <a href="#constats">Constats</a> <a href="#faits">Faits lus</a></nav>

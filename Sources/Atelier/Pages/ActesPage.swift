@@ -74,23 +74,19 @@ struct ActesPage {
   private func ligne(_ row: ActRow) -> Markup {
     let suite =
       row.deliberations > 1 ? " et \(Mots.compte(row.deliberations - 1, "autre", "autres"))" : ""
-    let corrige: Markup =
-      row.corrections == 0
-      ? "" : " · \(Mots.compte(row.corrections, "fait corrigé", "faits corrigés"))"
     return """
       <li class="un-acte"><a href="/actes/\(row.id)">
       <span class="qui">\(row.assemblee.isEmpty ? row.nom : row.assemblee)</span>
       <span class="quand">\(row.date.map(Mots.date) ?? "date non lue")</span>
       <span class="quoi">\(row.objet.map { $0 + suite } ?? "")</span></a>
       <p class="etats">\(Self.etats(row.constat))</p>
-      <p class="doux nom">\(row.nom)\(corrige)</p></li>
+      <p class="doux nom">\(row.nom)</p></li>
 
       """
   }
 
   /// The state of an act, in words: what is wrong first.
-  static func etats(_ constat: Constat?) -> Markup {
-    guard let constat else { return Mot.etat("indetermine", "…", "à contrôler") }
+  static func etats(_ constat: ActState) -> Markup {
     var etats = Gravite.allCases.compactMap { gravite in
       constat.gravites[gravite].map { Mot.gravite(gravite, nombre: $0) }
     }
@@ -135,7 +131,9 @@ struct ActesPage {
 
   private func option(_ etat: ActFilter.Etat) -> Markup {
     let mots: [ActFilter.Etat: String] = [
-      .nullite: "nullité", .irregularite: "irrégularité", .indetermine: "pièce à demander",
+      .nullite: "nullité", .irregularite: "irrégularité ou plus",
+      .avertissement: "avertissement ou plus", .information: "un manquement",
+      .indetermine: "pièce à demander",
       .regulier: "aucun manquement", .erreur: "règle en erreur",
     ]
     return Self.option(etat.rawValue, mots[etat] ?? etat.rawValue, filter.etat == etat)

@@ -5,6 +5,7 @@ enum Frame {
     case actes
     case regles
     case parametres
+    case engagements
     case bilan
 
     var titre: String {
@@ -12,6 +13,7 @@ enum Frame {
       case .actes: "Actes"
       case .regles: "Règles"
       case .parametres: "Paramètres"
+      case .engagements: "Engagements"
       case .bilan: "Bilan"
       }
     }

@@ -1,9 +1,12 @@
 extension Desks {
-  /// The page that counts.
+  /// The pages that count and that follow.
   func addSummary(_ routes: inout Routes) {
     routes.add(.get, "/bilan") { _, _ in
-      let rows = try await acts.store.rows(ActFilter(), start: 0, count: .max).rows
-      return .page(BilanPage(comptes: Comptes(rows), regles: await rules.regles).html)
+      .page(BilanPage(bilan: try await acts.store.bilan(), regles: await rules.regles).html)
+    }
+    routes.add(.get, "/engagements") { _, _ in
+      let engagements = try await acts.store.engagements(on: Self.today)
+      return .page(EngagementsPage(engagements: engagements, jour: Self.today).html)
     }
   }
 }

@@ -8,6 +8,7 @@ enum StaticFile {
       ("atelier.js", PackageResources.atelier_js, "text/javascript"),
       ("editeur.js", PackageResources.editeur_js, "text/javascript"),
       ("marque.svg", PackageResources.marque_svg, "image/svg+xml"),
+      ("dessins.css", Array(DessinsStyle.css.utf8), "text/css"),
       ("annotation.css", Array(AnnotationStyle.textAndMarks.utf8), "text/css"),
     ]
     for (name, bytes, type) in files {

@@ -43,7 +43,7 @@ public struct Bilan: Sendable, Equatable {
   public init() {}
 
   /// The counts of one document.
-  init(_ checked: CheckedDocument) {
+  package init(_ checked: CheckedDocument) {
     let seance = checked.dossier.seance
     for verdict in checked.verdicts {
       regles[verdict.regle.id, default: Synthese()].ajoute(verdict)

@@ -8,8 +8,9 @@ import Testing
     ["fait": fait, "valeur": valeur, "auteur": "A. B.", "motif": "le registre dit neuf"]
   }
 
-  @Test func aCorrectedFactChangesTheVerdict() async throws {
-    try await withDesks { desks, _ in
+  @Test(arguments: Keeping.allCases)
+  func aCorrectedFactChangesTheVerdict(_ keeping: Keeping) async throws {
+    try await withDesks(keeping: keeping) { desks, _ in
       let id = try await desks.imported(record(presents: 3))
       #expect(try await desks.get("/actes/\(id)").text.contains("3 présents, 8 requis"))
       let answer = try await desks.post(
@@ -38,8 +39,9 @@ import Testing
     }
   }
 
-  @Test func theSameDocumentIsKeptOnce() async throws {
-    try await withDesks { desks, _ in
+  @Test(arguments: Keeping.allCases)
+  func theSameDocumentIsKeptOnce(_ keeping: Keeping) async throws {
+    try await withDesks(keeping: keeping) { desks, _ in
       _ = try await desks.imported(record(presents: 3))
       _ = try await desks.imported(record(presents: 3), nom: "copie.json")
       #expect(try await desks.acts.store.rows(ActFilter(), start: 0, count: 9).total == 1)
@@ -58,8 +60,9 @@ import Testing
     }
   }
 
-  @Test func filtersByStateRuleDateAndWords() async throws {
-    try await withDesks { desks, _ in
+  @Test(arguments: Keeping.allCases)
+  func filtersByStateRuleDateAndWords(_ keeping: Keeping) async throws {
+    try await withDesks(keeping: keeping) { desks, _ in
       _ = try await desks.imported(record(presents: 3, commune: "Échenon"))
       _ = try await desks.imported(record(presents: 9, commune: "Losne"))
       for (query, found) in [
@@ -72,6 +75,21 @@ import Testing
         #expect(page.contains(found.replacing("&#39;", with: "'")))
       }
       #expect(try await desks.get("/actes?du=2025-01-01").text.contains("0 acte sur 2."))
+    }
+  }
+
+  @Test(arguments: Keeping.allCases)
+  func aChangedRuleJudgesAgain(_ keeping: Keeping) async throws {
+    try await withDesks(keeping: keeping) { desks, _ in
+      _ = try await desks.imported(record(presents: 9))
+      let texte = try #require(await desks.rules.text(of: "quorum"))
+      let changed = texte.text.replacing("presents < p.quorum.requis", with: "presents < 10")
+      try await desks.rules.replace(texte, by: changed, auteur: "A. B.", motif: "essai")
+      #expect(try await desks.acts.store.stale(under: desks.rules.law).count == 1)
+      try await desks.acts.judgeAgain()
+      #expect(try await desks.acts.store.stale(under: desks.rules.law).isEmpty)
+      #expect(try await desks.get("/actes?etat=nullite").text.contains("1 acte sur 1."))
+      #expect(try await desks.get("/bilan").text.contains("1 nullité"))
     }
   }
 

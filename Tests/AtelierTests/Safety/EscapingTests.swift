@@ -10,7 +10,7 @@ import Testing
     try await withDesks { desks, _ in
       let nom = "<script>alert(2)</script>.json"
       let id = try await desks.imported(record(presents: 3, commune: Self.attack), nom: nom)
-      for target in ["/actes", "/actes/\(id)", "/actes/\(id)/fiche", "/bilan"] {
+      for target in ["/actes", "/actes/\(id)", "/actes/\(id)/fiche", "/bilan", "/engagements"] {
         let page = try await desks.get(target).text
         #expect(!page.contains("<script>alert"))
         #expect(!page.contains("<img"))

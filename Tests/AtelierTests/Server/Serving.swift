@@ -1,14 +1,22 @@
 import Foundation
 import LuaHost
+import Register
 import RuleEngine
 import TestSupport
 import Testing
 
 @testable import Atelier
 
+/// Where the acts of a test are kept.
+enum Keeping: CaseIterable {
+  case memory
+  case register
+}
+
 /// Pages over a rules folder of `files`, without a socket.
 func withDesks(
-  _ files: [String: String] = sampleRules, _ body: (Desks, String) async throws -> Void
+  _ files: [String: String] = sampleRules, keeping: Keeping = .memory,
+  _ body: (Desks, String) async throws -> Void
 ) async throws {
   let root = FileManager.default.temporaryDirectory.appending(path: "greffier-\(UUID())")
   defer { try? FileManager.default.removeItem(at: root) }
@@ -19,7 +27,15 @@ func withDesks(
     try Data(text.utf8).write(to: file)
   }
   let rules = try RuleDesk(Law(RuleSet(folder: root.path))) { verdicts, _ in verdicts }
-  try await body(Desks(rules: rules, store: MemoryStore()), root.path)
+  let store: any ActStore =
+    switch keeping {
+    case .memory: MemoryStore()
+    case .register:
+      RegisterStore(
+        register: try Register(creatingAt: "\(root.path)/registre.sqlite"), reglages: nil,
+        jour: Desks.today)
+    }
+  try await body(Desks(rules: rules, store: store), root.path)
 }
 
 /// A server of these pages on a free port of loopback, for as long as `body` lasts.

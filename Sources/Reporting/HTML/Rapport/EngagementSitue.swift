@@ -32,7 +32,7 @@ public struct EngagementSitue: Sendable, Equatable {
   }
 
   /// What the adopted délibérations of `seance` promise, on `jour`.
-  static func tous(_ seance: Seance, le jour: Jour) -> [EngagementSitue] {
+  package static func tous(_ seance: Seance, le jour: Jour) -> [EngagementSitue] {
     let collectivite = Assemblage.nom(seance.assemblee)
     return (seance.deliberations ?? []).filter(\.estEngageante).flatMap { deliberation in
       (deliberation.engagements ?? []).map { engagement in

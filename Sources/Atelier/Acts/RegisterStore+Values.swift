@@ -1,0 +1,74 @@
+import Deliberation
+import Register
+import Reporting
+import RuleEngine
+
+extension RegisterStore {
+  /// What `work` gives, done on a thread that may wait for the disk.
+  func offloading<Value: Sendable>(
+    _ work: @escaping @Sendable () throws(RegisterError) -> Value
+  ) async throws(RegisterError) -> Value {
+    try await offload { Result { () throws(RegisterError) in try work() } }.get()
+  }
+}
+
+extension ActFilter {
+  /// The same for a register, but for the acts that are regular, which it does not tell apart.
+  var query: ActeFilter {
+    var query = ActeFilter(du: du, au: au, mots: texte.isEmpty ? nil : texte)
+    query.regle = regle
+    switch etat {
+    case .indetermine: query.resultat = .indetermine
+    case .erreur: query.resultat = .erreur
+    case .regulier, nil: query.resultat = regle == nil ? nil : .manquement
+    case .nullite, .irregularite, .avertissement, .information:
+      query.resultat = .manquement
+      query.gravite = etat?.gravite
+    }
+    return query
+  }
+}
+
+extension ActRow {
+  init(_ acte: ActeSummary) {
+    var assemblee = Assemblee()
+    (assemblee.type, assemblee.nom, assemblee.commune) = (acte.type, acte.assemblee, acte.commune)
+    var state = ActState()
+    for gravite in Gravite.allCases { state.ajoute(gravite, nombre: acte.counts[gravite]) }
+    state.indetermines = acte.counts[.indetermine]
+    state.erreurs = acte.counts[.erreur]
+    self.init(
+      id: acte.empreinte.description, nom: acte.nom, assemblee: Assemblage.nom(assemblee),
+      date: acte.date, objet: acte.objet, deliberations: acte.deliberations, constat: state)
+  }
+}
+
+extension Judgement {
+  /// The record of the séance, as the register keeps it.
+  var record: String { RecordWriter.json(of: dossier.seance, pretty: false) }
+
+  /// The verdicts on the document called `nom`, as the register keeps them.
+  func json(_ nom: String) -> String {
+    VerdictWriter.json(checked(nom), pretty: false)
+  }
+}
+
+extension Bilan {
+  /// Counts an act of a register.
+  ///
+  /// - Parameter regles: what its rules found.
+  mutating func ajoute(_ acte: ActeSummary, regles: [String: Synthese]) {
+    var compte = Compte()
+    compte.documents = 1
+    for resultat in Resultat.allCases where resultat != .manquement {
+      compte.synthese.ajoute(resultat, nil, nombre: acte.counts[resultat])
+    }
+    for gravite in Gravite.allCases {
+      compte.synthese.ajoute(.manquement, gravite, nombre: acte.counts[gravite])
+    }
+    let nom = acte.commune ?? acte.assemblee ?? ""
+    ajoute(
+      compte, mois: acte.date.map(Mois.init), Collectivite(nom: nom, departement: nil),
+      regles: regles)
+  }
+}
