@@ -10,5 +10,5 @@ public func memeNom(_ ecrit: String, _ autre: String) -> Bool {
 ///
 ///     motsPlies("Saint-Usage")   // "saint usage"
 public func motsPlies(_ ecrit: String) -> String {
-  NomPlie(ecrit).cle.joined(separator: " ")
+  NomPlie(ecrit).cle
 }

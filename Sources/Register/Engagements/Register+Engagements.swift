@@ -16,7 +16,8 @@ extension Register {
       let rows = try Row.fetchCursor(
         db,
         sql: """
-          SELECT actes.*, pieces.record AS piece FROM actes JOIN pieces ON acte = numero
+          SELECT actes.*, pieces.octets AS octets, pieces.record AS piece
+          FROM actes JOIN pieces ON acte = numero
           WHERE \(condition) AND deliberations > 0 ORDER BY date, numero
           """, arguments: arguments)
       var suivis: [EngagementSuivi] = []
@@ -62,7 +63,10 @@ extension ActeRow {
   fileprivate func engagements(
     _ row: Row, _ preuves: [String: EngagementSuivi.Preuve], _ db: Database
   ) throws -> [EngagementSuivi] {
-    guard let record = Packed(stored: row["piece"]).text else { throw damaged("its record") }
+    guard let octets = Packed(stored: row["octets"]).bytes() else { throw damaged(.octets) }
+    guard let record = Packed(stored: row["piece"]).text(after: octets) else {
+      throw damaged(.record)
+    }
     let seance = try seance(record, CorrectionTable.corrections(of: summary.numero, db))
     return engagements(of: seance, preuves)
   }
