@@ -34,7 +34,9 @@ CHECKS = """() => {
   const ids = [...document.querySelectorAll('[id]')].map((e) => e.id);
   for (const id of ids) if (ids.indexOf(id) !== ids.lastIndexOf(id)) faults.push('id twice: ' + id);
   if (document.documentElement.scrollWidth > document.documentElement.clientWidth) {
-    faults.push('wider than the window');
+    const wide = [...document.querySelectorAll('body *')]
+      .filter((e) => e.getBoundingClientRect().right > innerWidth && !e.closest('.defile, svg'));
+    faults.push('wider than the window: ' + wide.map((e) => e.outerHTML.slice(0, 90)).join(' | '));
   }
   const canvas = document.createElement('canvas').getContext('2d', { willReadFrequently: true });
   const over = (colour, under) => {

@@ -52,23 +52,3 @@ extension Judgement {
     VerdictWriter.json(checked(nom), pretty: false)
   }
 }
-
-extension Bilan {
-  /// Counts an act of a register.
-  ///
-  /// - Parameter regles: what its rules found.
-  mutating func ajoute(_ acte: ActeSummary, regles: [String: Synthese]) {
-    var compte = Compte()
-    compte.documents = 1
-    for resultat in Resultat.allCases where resultat != .manquement {
-      compte.synthese.ajoute(resultat, nil, nombre: acte.counts[resultat])
-    }
-    for gravite in Gravite.allCases {
-      compte.synthese.ajoute(.manquement, gravite, nombre: acte.counts[gravite])
-    }
-    let nom = acte.commune ?? acte.assemblee ?? ""
-    ajoute(
-      compte, mois: acte.date.map(Mois.init), Collectivite(nom: nom, departement: nil),
-      regles: regles)
-  }
-}

@@ -70,29 +70,14 @@ struct RegisterStore: ActStore {
   }
 
   func bilan() async throws -> Bilan {
-    try await offloading { () throws(RegisterError) in
-      var bilan = Bilan()
-      for acte in try register.actes() {
-        var regles: [String: Synthese] = [:]
-        for constat in try register.constats(of: acte.numero) {
-          regles[constat.regle, default: Synthese()].ajoute(
-            constat.resultat, constat.gravite, sousDerogation: constat.derogation)
-        }
-        bilan.ajoute(acte, regles: regles)
-      }
-      return bilan
-    }
+    Bilan(
+      try await offloading { () throws(RegisterError) in
+        try register.comptes()
+      })
   }
 
   func engagements(on jour: Jour) async throws -> [EngagementSitue] {
-    try await offloading { () throws(RegisterError) in
-      var engagements: [EngagementSitue] = []
-      for acte in try register.actes() {
-        let seance = try register.acte(acte.numero).seance
-        engagements += EngagementSitue.tous(seance, le: jour)
-      }
-      return engagements
-    }
+    try await offloading { () throws(RegisterError) in try register.engagements(on: jour) }
   }
 
   func rows(

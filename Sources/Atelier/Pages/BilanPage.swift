@@ -21,15 +21,16 @@ struct BilanPage {
     """
 
   private var contenu: Markup {
-    let figures = VerdictsFigures(bilan, regles: regles)
-    return """
-      \(Markup(trusted: Motif.definitions))
-      <p class="sous">\(Mots.compte(bilan.total.documents, "acte", "actes")).</p>
-      <ul class="chiffres">
-      \(Gravite.allCases.markup(chiffre))</ul>
-      \(section("Au fil des séances", figures.parMois))
-      \(section("Par règle", figures.parRegle))
-      """
+    """
+    \(Markup(trusted: Motif.definitions))
+    <p class="sous">\(Mots.compte(bilan.total.documents, "acte", "actes")).</p>
+    <ul class="chiffres">
+    \(Gravite.allCases.markup(chiffre))</ul>
+    <ul class="cles" aria-label="Les motifs">
+    \(Gravite.allCases.markup(cle))</ul>
+    \(section("Au fil des séances", MoisFigure(bilan).figure))
+    \(section("Par règle", ReglesFigure(bilan, regles: regles).figure))
+    """
   }
 
   private func chiffre(_ gravite: Gravite) -> Markup {
@@ -38,6 +39,11 @@ struct BilanPage {
       <li><a href="/actes?etat=\(gravite.rawValue)">\(Mot.gravite(gravite, nombre: nombre))</a></li>
 
       """
+  }
+
+  /// What a pattern of the pictures stands for.
+  private func cle(_ gravite: Gravite) -> Markup {
+    "<li>\(Markup(trusted: Motif(gravite).echantillon)) \(Mots.gravite(gravite))</li>\n"
   }
 
   private func section(_ titre: String, _ figure: Figure?) -> Markup {

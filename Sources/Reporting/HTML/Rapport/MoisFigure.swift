@@ -1,17 +1,17 @@
 import RuleEngine
 
 /// Manquements by month of the séance.
-struct MoisFigure {
+package struct MoisFigure {
   private let bilan: Bilan
   /// More months than these are told by year.
   private static let mostMonths = 48
 
-  init(_ bilan: Bilan) {
+  package init(_ bilan: Bilan) {
     self.bilan = bilan
   }
 
   /// The picture, by year when there are many months; nil with no dated séance.
-  var figure: Figure? {
+  package var figure: Figure? {
     let periodes = periodes
     guard !periodes.isEmpty else { return nil }
     let colonnes = periodes.map { periode in

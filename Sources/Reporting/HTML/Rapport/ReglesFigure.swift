@@ -1,7 +1,7 @@
 import RuleEngine
 
 /// Manquements by rule.
-struct ReglesFigure {
+package struct ReglesFigure {
   /// A rule that found something; one that the folder no longer holds has its id alone.
   private struct Ligne {
     let id: String
@@ -20,7 +20,7 @@ struct ReglesFigure {
   private static let mostRules = 15
 
   /// - Parameter regles: in the order of the tables, where manquements are as many.
-  init(_ bilan: Bilan, regles: [Regle]) {
+  package init(_ bilan: Bilan, regles: [Regle]) {
     let gone = Set(bilan.regles.keys).subtracting(regles.map(\.id)).sorted()
     let lignes =
       regles.compactMap { regle in
@@ -36,7 +36,7 @@ struct ReglesFigure {
   }
 
   /// The picture; nil when no rule found anything.
-  var figure: Figure? {
+  package var figure: Figure? {
     guard !lignes.isEmpty else { return nil }
     let drawn = lignes.filter { $0.manquements > 0 }.prefix(Self.mostRules)
     let barres = BarresSVG(
