@@ -43,7 +43,8 @@ import Testing
       #expect(throws: RegisterError.newer(path, migration: "999-futur")) { try Register(at: path) }
       // As it was before the first migration of this version.
       let tables = [
-        "corrections", "pieces", "constats", "jugements", "actes", "cadres", "contenus",
+        "accomplissements", "corrections", "pieces", "constats", "jugements", "actes", "cadres",
+        "contenus",
       ]
       try queue.writeWithoutTransaction { db in
         try db.execute(sql: "PRAGMA foreign_keys = OFF")
