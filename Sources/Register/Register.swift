@@ -6,15 +6,17 @@ import GRDB
 ///     let register = try Register(creatingAt: "registre.sqlite")
 ///     try register.add([deposit], judgedBy: cadre)
 ///     for acte in try register.actes(matching: ActeFilter(commune: "Saint-Usage")) {
-///       print(acte.empreinte.court, acte.date, acte.counts.nullite)
+///       print(acte.empreinte.court, acte.counts[.nullite])
 ///     }
 ///
 /// It may be used from any thread, and the file from several programs at once: one writes, the
-/// others wait for ten seconds, then throw `.busy`. What a call has written is on the disk when the
-/// call returns. Every method throws `RegisterError`.
+/// others wait for ten seconds, or as long as they are told, then throw `.busy`. What a call has
+/// written is on the disk when the call returns. Every method throws `RegisterError`.
 public final class Register: Sendable {
   /// The name of the file when nothing else is said: in the folder that holds the rules folder.
   public static let nom = "registre.sqlite"
+  /// How many seconds a program waits for another that writes, unless it is told otherwise.
+  public static let patience: TimeInterval = 10
 
   /// The file, as the caller named it.
   public let path: String
@@ -26,18 +28,20 @@ public final class Register: Sendable {
   /// Opens the register at `path`, brought up to date if an earlier version made it; throws
   /// `.missing` when there is none.
   public init(
-    at path: String, now: @escaping @Sendable () -> Date = { Date() }
+    at path: String, patience: TimeInterval = Register.patience,
+    now: @escaping @Sendable () -> Date = { Date() }
   ) throws(RegisterError) {
-    database = try RegisterFile.open(path)
+    database = try RegisterFile.open(path, patience: patience)
     self.path = path
     self.now = now
   }
 
   /// The same; the register is made when there is none.
   public init(
-    creatingAt path: String, now: @escaping @Sendable () -> Date = { Date() }
+    creatingAt path: String, patience: TimeInterval = Register.patience,
+    now: @escaping @Sendable () -> Date = { Date() }
   ) throws(RegisterError) {
-    database = try RegisterFile.openOrCreate(path)
+    database = try RegisterFile.openOrCreate(path, patience: patience)
     self.path = path
     self.now = now
   }

@@ -5,15 +5,15 @@ import GRDB
 enum RegisterFile {
   /// « GRFR »: what tells a register from another SQLite file.
   static let applicationID = 0x4752_4652
-  /// How long a program waits for another that writes.
-  static let patience: TimeInterval = 10
-
-  /// A pool on the register at `path`, up to date.
-  static func open(_ path: String) throws(RegisterError) -> DatabasePool {
+  /// A pool on the register at `path`, up to date, that waits for `patience` seconds while another
+  /// program writes.
+  static func open(
+    _ path: String, patience: TimeInterval
+  ) throws(RegisterError) -> DatabasePool {
     try told(path) {
       guard FileManager.default.fileExists(atPath: path) else { throw RegisterError.missing(path) }
       try refuseForeign(path)
-      let pool = try DatabasePool(path: path, configuration: configuration)
+      let pool = try DatabasePool(path: path, configuration: configuration(patience))
       try bringUpToDate(pool, path)
       return pool
     }
@@ -21,18 +21,22 @@ enum RegisterFile {
 
   /// The same, the file being made when there is none. It is made beside its place and moved there
   /// once it is whole.
-  static func openOrCreate(_ path: String) throws(RegisterError) -> DatabasePool {
-    guard !FileManager.default.fileExists(atPath: path) else { return try open(path) }
+  static func openOrCreate(
+    _ path: String, patience: TimeInterval
+  ) throws(RegisterError) -> DatabasePool {
+    guard !FileManager.default.fileExists(atPath: path) else {
+      return try open(path, patience: patience)
+    }
     try told(path) {
       let part = "\(path).\(ProcessInfo.processInfo.processIdentifier).nouveau"
       defer { removeFiles(part) }
-      let queue = try DatabaseQueue(path: part, configuration: configuration)
+      let queue = try DatabaseQueue(path: part, configuration: configuration(patience))
       try queue.write { try $0.execute(sql: "PRAGMA application_id = \(applicationID)") }
       try Migrations.migrator.migrate(queue)
       try queue.close()
       try put(part, at: path)
     }
-    return try open(path)
+    return try open(path, patience: patience)
   }
 
   /// Gives the file `part` the name `path`, unless another program was quicker: its register is
@@ -53,7 +57,7 @@ enum RegisterFile {
     try? handle?.close()
   }
 
-  private static var configuration: Configuration {
+  private static func configuration(_ patience: TimeInterval) -> Configuration {
     var configuration = Configuration()
     configuration.busyMode = .timeout(patience)
     configuration.label = "registre"

@@ -58,6 +58,20 @@ import Testing
     }
   }
 
+  @Test func waitsForWhoWritesAndThenTellsThatItIsBusy() throws {
+    try withRegister { register, judge in
+      let other = try Register(at: register.path, patience: 0)
+      let deposit = try judge.deposit(.exemple())
+      try register.database.write { (_: Database) throws in
+        #expect(throws: RegisterError.busy(register.path)) {
+          try other.add([deposit], judgedBy: judge.cadre)
+        }
+        #expect(try other.actes() == [])
+      }
+      #expect(try other.add([deposit], judgedBy: judge.cadre) == [.added(1)])
+    }
+  }
+
   @Test func tellsADamagedFileAndLeavesIt() throws {
     try withRegister { register, judge in
       try register.add(
