@@ -87,8 +87,13 @@ return regle {
     local max = p.pouvoirs.seances_consecutives
     local faute = chacun(seance.procurations, function(procuration)
       if connu(procuration, "rang") then return juge_rang(seance, procuration, max) end
-      if registre then return juge_suite(seance, registre, procuration, max) end
     end)
+    -- Un nom que l'on ne sait reconnaître n'arrête pas la comparaison.
+    for _, procuration in ipairs(registre and seance.procurations or {}) do
+      if not faute and not connu(procuration, "rang") then
+        faute = juge_suite(seance, registre, procuration, max)
+      end
+    end
     return faute or conforme { "aucun pouvoir n'a servi à plus de {max} séances", max = max }
   end,
 }

@@ -25,7 +25,7 @@ public struct EngagementSuivi: Sendable, Equatable {
     }
   }
 
-  /// The obligation `obligation` of the act `acte`, done as `preuve` tells, else as the record does.
+  /// An obligation of the act `acte`, done as `preuve` tells, else as the record does.
   public init(
     acte: String, seance: Jour?, commune: String?, obligation: Obligation, preuve: Preuve?
   ) {

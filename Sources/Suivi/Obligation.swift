@@ -2,8 +2,8 @@ import Deliberation
 
 /// One thing that an adopted act binds the assembly to.
 public struct Obligation: Sendable, Equatable {
-  /// What it is within its act, the same each time it is derived: `d1e2` is the second engagement of
-  /// the first délibération, `d1f1` its first financing, `d1c` its convention.
+  /// What it is within its act, the same each time: `d1e2` is the second engagement of the first
+  /// délibération, `d1f1` its first financing, `d1c` its convention.
   public let cle: String
   public let genre: Genre
   /// What the act calls it: the words of an engagement, who finances, the title of a convention.

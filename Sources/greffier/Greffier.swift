@@ -10,7 +10,8 @@ struct Greffier: ParsableCommand {
     subcommands: [
       Check.self, Explain.self, Read.self, Test.self, LintCommand.self, Rules.self, Matrix.self,
       Report.self, Init.self, New.self, EditorStubs.self, Reference.self,
-      RegisterCommand.self, ReceiptCommand.self, ImpactCommand.self, Serve.self,
+      RegisterCommand.self, ReceiptCommand.self, ImpactCommand.self, EngagementsCommand.self,
+      Serve.self,
     ])
 
   /// Misuse ends with status 2, like any other wrong input.

@@ -88,10 +88,11 @@ import Testing
     #expect(obligations.first?.echeance == nil)
   }
 
-  @Test(arguments: [
-    (50_000, Financement.Par.poste, 2, 24, 100_000), (1_000, .an, nil, 25, 3_000),
-    (1_000, .an, nil, nil, 1_000), (1_000, .projet, nil, 12, 1_000), (0, nil, nil, 1, 0),
-  ] as [(Int, Financement.Par?, Int?, Int?, Int)])
+  @Test(
+    arguments: [
+      (50_000, Financement.Par.poste, 2, 24, 100_000), (1_000, .an, nil, 25, 3_000),
+      (1_000, .an, nil, nil, 1_000), (1_000, .projet, nil, 12, 1_000), (0, nil, nil, 1, 0),
+    ] as [(Int, Financement.Par?, Int?, Int?, Int)])
   func theWhole(
     montant: Int, par: Financement.Par?, nombre: Int?, mois: Int?, total: Int
   ) {

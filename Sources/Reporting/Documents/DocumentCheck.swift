@@ -41,21 +41,39 @@ public struct DocumentCheck: Sendable {
   public func worker(with evaluator: Evaluator) -> (PendingDocument) -> Rendered {
     { pending in
       pending.rendered { dossier, rendered in
-        let checked = checked(dossier, pending, evaluator)
-        rendered.outcome.note(checked.verdicts, bound: bound, indetermine: indetermine)
-        format.write(checked, to: &rendered)
+        let origine = Origine(fichier: pending.fichier, ligne: pending.ligne)
+        write(checked(dossier, pending.nom, origine, evaluator, nil), to: &rendered)
       }
     }
   }
 
+  /// What the rules say of an act that was read before, with the other séances of its assembly.
+  public func rendered(
+    _ dossier: Dossier, nom: String, by evaluator: Evaluator, registre: Registre
+  ) -> Rendered {
+    var rendered = Rendered()
+    write(checked(dossier, nom, nil, evaluator, registre), to: &rendered)
+    return rendered
+  }
+
+  private func write(_ checked: CheckedDocument, to rendered: inout Rendered) {
+    rendered.outcome.note(checked.verdicts, bound: bound, indetermine: indetermine)
+    format.write(checked, to: &rendered)
+  }
+
   private func checked(
-    _ dossier: Dossier, _ pending: PendingDocument, _ evaluator: Evaluator
+    _ dossier: Dossier, _ nom: String, _ origine: Origine?, _ evaluator: Evaluator,
+    _ registre: Registre?
   ) -> CheckedDocument {
-    let verdicts = applied(evaluator.evaluate(dossier.seance, date: date), dossier)
+    let verdicts = applied(
+      evaluator.evaluate(dossier.seance, date: date, registre: registre), dossier)
     var checked = CheckedDocument(
-      fichier: pending.nom, dossier: dossier, regles: law.ruleSet.empreinte, verdicts: verdicts)
-    checked.origine = Origine(fichier: pending.fichier, ligne: pending.ligne)
-    if pieces { checked.pieces = evaluator.pieces(for: verdicts, of: dossier.seance, date: date) }
+      fichier: nom, dossier: dossier, regles: law.ruleSet.empreinte, verdicts: verdicts)
+    if let origine { checked.origine = origine }
+    if pieces {
+      checked.pieces = evaluator.pieces(
+        for: verdicts, of: dossier.seance, date: date, registre: registre)
+    }
     return checked
   }
 }

@@ -6,6 +6,6 @@ struct RegisterCommand: ParsableCommand {
     abstract: "Keep acts and how they were judged, and ask questions over all of them.",
     subcommands: [
       RegisterAdd.self, RegisterList.self, RegisterShow.self, RegisterSearch.self,
-      RegisterRemove.self, RegisterExport.self, RegisterVerify.self,
+      RegisterCheck.self, RegisterRemove.self, RegisterExport.self, RegisterVerify.self,
     ])
 }
