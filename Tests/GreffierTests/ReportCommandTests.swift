@@ -13,7 +13,7 @@ import Testing
     #expect(outcomes[0].status == 0)
     #expect(outcomes[0].errors == "")
     #expect(outcomes[0].output.hasPrefix("<!DOCTYPE html>\n<html lang=\"fr\">"))
-    #expect(outcomes[0].output.contains("8 engagements au 15 janvier 2024"))
+    #expect(outcomes[0].output.contains("10 engagements au 15 janvier 2024"))
   }
 
   @Test func thePageIsWrittenToAFile() throws {

@@ -1,6 +1,7 @@
 import Deliberation
+import Suivi
 
-/// What an adopted act binds a commune to, on the day of a report.
+/// What an adopted act binds an assembly to, on the day of a report.
 public struct EngagementSitue: Sendable, Equatable {
   /// How far it is.
   public enum Etat: Int, Sendable, Comparable {
@@ -14,7 +15,7 @@ public struct EngagementSitue: Sendable, Equatable {
   }
 
   public let texte: String
-  /// The assembly that is bound.
+  /// Who is bound: the commune, or else the name of the assembly.
   public let collectivite: String
   /// The subject of the act.
   public let objet: String?
@@ -22,6 +23,8 @@ public struct EngagementSitue: Sendable, Equatable {
   public let debut: Jour?
   /// The day by which it is due, or on which it was kept.
   public let fin: Jour?
+  /// The day by which it is due is that on which the financing ends.
+  public var estDeduite = false
   public let etat: Etat
 
   public init(
@@ -31,23 +34,34 @@ public struct EngagementSitue: Sendable, Equatable {
     (self.debut, self.fin, self.etat) = (debut, fin, etat)
   }
 
-  /// What the adopted délibérations of `seance` promise, on `jour`.
-  package static func tous(_ seance: Seance, le jour: Jour) -> [EngagementSitue] {
-    let collectivite = Assemblage.nom(seance.assemblee)
-    return (seance.deliberations ?? []).filter(\.estEngageante).flatMap { deliberation in
-      (deliberation.engagements ?? []).map { engagement in
-        let fin = engagement.accompli?.date ?? engagement.echeance
-        return EngagementSitue(
-          texte: engagement.texte, collectivite: collectivite, objet: deliberation.objet,
-          debut: seance.date, fin: fin, etat: etat(engagement, le: jour))
-      }
-    }
+  /// What is followed of an act, on `jour`.
+  public init(_ suivi: EngagementSuivi, le jour: Jour) {
+    let obligation = suivi.obligation
+    self.init(
+      texte: EngagementPhrase.intitule(obligation), collectivite: suivi.commune ?? "",
+      objet: obligation.objet, debut: suivi.seance, fin: suivi.preuve?.le ?? obligation.echeance,
+      etat: Etat(suivi, le: jour))
+    estDeduite = obligation.estDeduite && etat != .tenu
   }
 
-  private static func etat(_ engagement: Engagement, le jour: Jour) -> Etat {
-    if engagement.accompli != nil { return .tenu }
-    guard let echeance = engagement.echeance else { return .sansEcheance }
-    return echeance < jour ? .enRetard : .enCours
+  /// What the adopted délibérations of `seance` promise, on `jour`.
+  package static func tous(_ seance: Seance, le jour: Jour) -> [EngagementSitue] {
+    seance.obligations.map { obligation in
+      let suivi = EngagementSuivi(
+        acte: "", seance: seance.date, commune: seance.assemblee.commune ?? seance.assemblee.nom,
+        obligation: obligation, preuve: nil)
+      return EngagementSitue(suivi, le: jour)
+    }
+  }
+}
+
+extension EngagementSitue.Etat {
+  init(_ suivi: EngagementSuivi, le jour: Jour) {
+    switch suivi.etat(le: jour) {
+    case .fait: self = .tenu
+    case .en_retard: self = .enRetard
+    case .a_faire: self = suivi.obligation.echeance == nil ? .sansEcheance : .enCours
+    }
   }
 }
 
@@ -60,12 +74,5 @@ extension EngagementSitue {
 
   private var cle: (Int, Int, String, String) {
     (fin?.numero ?? .max, debut?.numero ?? .max, collectivite, texte)
-  }
-}
-
-extension Deliberation {
-  /// Whether what it says was decided: not rejected, nor put off.
-  fileprivate var estEngageante: Bool {
-    vote?.resultat != .rejete && vote?.resultat != .ajourne
   }
 }

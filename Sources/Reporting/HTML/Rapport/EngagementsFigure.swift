@@ -68,10 +68,11 @@ public enum EngagementsFigure {
   /// « en retard depuis le 3 mars 2024 ».
   private static func mots(_ engagement: EngagementSitue) -> String {
     let fin = engagement.fin.map(Mots.date)
+    let terme = engagement.estDeduite ? ", fin du financement" : ""
     switch engagement.etat {
     case .tenu: return fin.map { "tenu le \($0)" } ?? "tenu"
-    case .enRetard: return "en retard depuis le \(fin ?? "")"
-    case .enCours: return "dû le \(fin ?? "")"
+    case .enRetard: return "en retard depuis le \(fin ?? "")\(terme)"
+    case .enCours: return "dû le \(fin ?? "")\(terme)"
     case .sansEcheance: return "sans échéance"
     }
   }

@@ -41,6 +41,23 @@ struct EngagementSitueTests {
     #expect(EngagementSitue.tous(seance(resultat), le: day).count == count)
   }
 
+  @Test func aFinancingIsFollowedToItsEnd() throws {
+    var seance = seance(.adopte)
+    seance.deliberations?[0].engagements?.removeAll { $0.echeance != nil }
+    var financement = Financement()
+    financement.financeur = "Etat"
+    financement.montant = Euros(centimes: 5_000_000)
+    financement.duree_mois = 24
+    seance.deliberations?[0].financements = [financement]
+    let day = try #require(Jour("2024-06-01"))
+    let tous = EngagementSitue.tous(seance, le: day)
+    #expect(tous.map(\.texte) == ["sans", "Financement Etat : 50 000 € sur 24 mois"])
+    #expect(tous.map(\.fin) == [Jour("2026-03-12"), Jour("2026-03-12")])
+    #expect(tous.map(\.estDeduite) == [true, false])
+    let html = try #require(EngagementsFigure.figure(tous, le: day)).html
+    #expect(html.contains("<td>dû le 12 mars 2026, fin du financement</td>"))
+  }
+
   @Test func theMostPressingAreKept() throws {
     var gathered = Gathered()
     for number in 0..<12_000 {
