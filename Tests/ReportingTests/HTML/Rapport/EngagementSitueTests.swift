@@ -30,7 +30,7 @@ struct EngagementSitueTests {
     let tous = EngagementSitue.tous(seance(.adopte), le: day)
     #expect(tous.map(\.etat) == [.enRetard, .enCours, .sansEcheance, .tenu])
     #expect(tous[3].fin == Jour("2024-04-01"))
-    #expect(tous[0].collectivite == "Conseil municipal de Losne")
+    #expect(tous[0].collectivite == "Losne")
     #expect(tous[0].debut == Jour("2024-03-12"))
   }
 
