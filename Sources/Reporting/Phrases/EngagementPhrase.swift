@@ -20,7 +20,7 @@ public enum EngagementPhrase {
     return reste.isEmpty ? qui : "\(qui) : \(reste)"
   }
 
-  /// « 2 083,33 € par mois, du 20 juin 2021 au 20 mai 2023 »; nil when nothing comes by month.
+  /// « 2083,33 € par mois, du 20 juin 2021 au 20 mai 2023 »; nil when nothing comes by month.
   static func versements(_ obligation: Obligation) -> String? {
     guard case .financement(_, let versements) = obligation.genre, let premier = versements.first,
       let dernier = versements.last
