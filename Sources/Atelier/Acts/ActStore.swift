@@ -52,7 +52,7 @@ struct StoredAct: Sendable {
   /// With the corrections.
   var dossier: Dossier {
     var dossier = lu
-    for correction in corrections { _ = dossier.seance.applique(correction) }
+    dossier.seance = dossier.seance.corrigee(corrections)
     return dossier
   }
 }

@@ -17,3 +17,12 @@ extension Seance {
     return true
   }
 }
+
+extension Seance {
+  /// The record with `corrections` one after the other; one whose place is no more is left out.
+  public func corrigee(_ corrections: [Correction]) -> Seance {
+    var seance = self
+    for correction in corrections { _ = seance.applique(correction) }
+    return seance
+  }
+}

@@ -84,7 +84,7 @@ extension ActeRow {
   func seance(_ record: String, _ corrections: [Correction]) throws -> Seance {
     do throws(ReadingError) {
       let seance = try RecordReader.read(Array(record.utf8), fichier: summary.nom)
-      return CorrectedSeance(seance, corrections).seance
+      return seance.corrigee(corrections)
     } catch {
       throw damaged(.record)
     }

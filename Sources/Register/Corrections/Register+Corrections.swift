@@ -34,8 +34,8 @@ extension Register {
       correction.auteur = auteur
       correction.motif = motif
       correction.date = date
-      var corrected = CorrectedSeance(seance, [])
-      guard corrected.apply(correction) else { throw RegisterError.badCorrection(chemin: chemin) }
+      var corrected = seance
+      guard corrected.applique(correction) else { throw RegisterError.badCorrection(chemin: chemin) }
       var journal = try JournalWriter(db)
       let entry = try journal.append(
         .correction,

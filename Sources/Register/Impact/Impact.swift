@@ -124,7 +124,7 @@ public struct Impact: Sendable {
         }
         do throws(ReadingError) {
           let seance = try RecordReader.read(record, fichier: "")
-          return (numero, CorrectedSeance(seance, corrections).seance)
+          return (numero, seance.corrigee(corrections))
         } catch {
           throw try ActeRow.find(numero, db).damaged(.record)
         }
