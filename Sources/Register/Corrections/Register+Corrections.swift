@@ -35,7 +35,9 @@ extension Register {
       correction.motif = motif
       correction.date = date
       var corrected = seance
-      guard corrected.applique(correction) else { throw RegisterError.badCorrection(chemin: chemin) }
+      guard corrected.applique(correction) else {
+        throw RegisterError.badCorrection(chemin: chemin)
+      }
       var journal = try JournalWriter(db)
       let entry = try journal.append(
         .correction,
