@@ -49,6 +49,7 @@ void shim_budget_begin(shim_host *host) {
   host->refusal = (shim_refusal){0};
   host->refusal_line = 0;
   host->running = 1;
+  if (host->is_hooked) shim_unhook(host);
   host->charges = 0;
   host->steps = 0;
   host->steps_left = host->limits.pattern_steps;

@@ -42,7 +42,7 @@ int shim_pcall(lua_State *L) {
   return finish_pcall(L, status, 0);
 }
 
-// Called as any function, after the unwinding: the hook counts its instructions. Its own errors
+// Called as any function, after the unwinding: its instructions are counted. Its own errors
 // are handed to it in turn, as Lua does.
 // stack: 1 handler of the rule, 2 handler, … error object -> … false, what the handler returns
 static int call_handler(lua_State *L) {

@@ -89,7 +89,7 @@ int shim_handler(lua_State *L) {
 
 // Unwinds with a text made beforehand, which takes no memory: Lua keeps room for a few values
 // beyond any stack. No Lua that might see it runs before the stop is caught. In a hook the stack is
-// the rule's: shortening it would close its values, with no hook to stop what that runs.
+// the rule's: shortening it would close its values, and nothing would stop what that runs.
 // stack: … -> raises
 int shim_reraise(lua_State *L) {
   shim_halt(L);
@@ -143,14 +143,24 @@ static void locate_refusal(shim_host *host) {
   shim_copy_text(host->error.chunk, sizeof host->error.chunk, host->refusal_chunk);
 }
 
-// Ends the call at that limit, without raising yet.
-void shim_note_limit(lua_State *L, int kind) {
+// Whether the call is not at an end already.
+static int note_limit(lua_State *L, int kind) {
   shim_host *host = shim_of(L);
-  if (host->stop == STOP_ERROR) return;
+  if (host->stop == STOP_ERROR) return 0;
   shim_fail(host, kind, "a limit");
   locate(L, &host->error);
   if (kind == SHIM_KIND_MEMORY) locate_refusal(host);
-  shim_halt(L);
+  return 1;
+}
+
+// Ends the call at that limit, without raising yet.
+void shim_note_limit(lua_State *L, int kind) {
+  if (note_limit(L, kind)) shim_halt(L);
+}
+
+// The same from the allocator, which may be called with Lua's stack half moved: it is only read.
+void shim_note_memory(lua_State *L) {
+  if (note_limit(L, SHIM_KIND_MEMORY)) shim_halt_by_hook(L);
 }
 
 int shim_raise_memory(lua_State *L) {

@@ -135,6 +135,7 @@ typedef struct shim_source_lines shim_source_lines;
 
 // Which lines run, once they are noted.
 typedef struct {
+  int is_on;
   shim_source_lines *sources;
   size_t count;
   size_t capacity;
@@ -187,6 +188,7 @@ struct shim_host {
   shim_stop stop;
   shim_error error;
   int error_held;  // the error on its way up was already described
+  int is_hooked;   // each instruction raises: the call is at an end
   int is_holding;  // `held` is of the call under way
   shim_refusal refusal;
   int32_t refusal_line;  // 0: none

@@ -74,6 +74,8 @@ void shim_shorten_period(lua_State *L);
 void shim_halt(lua_State *L);
 
 // lines.c
+void shim_halt_by_hook(lua_State *L);
+void shim_unhook(shim_host *host);
 void shim_free_lines(shim_host *host);
 
 // depth.c
@@ -94,6 +96,7 @@ int shim_reraise(lua_State *L);
 int shim_raise_held(lua_State *L);
 int shim_raise_memory(lua_State *L);
 void shim_note_limit(lua_State *L, int kind);
+void shim_note_memory(lua_State *L);
 int shim_is_rule(const lua_Debug *frame);
 void shim_note_refusal(lua_State *L);
 int shim_rule_frame(lua_State *L, int level, lua_Debug *frame);

@@ -76,7 +76,7 @@ static void note_step(shim_source_lines *source, int32_t from, int32_t to) {
 
 // A step joins two lines of one activation; that of the frame tells activations apart.
 // stack: … -> …
-static void on_instruction(lua_State *L, lua_Debug *frame) {
+static void note_instruction(lua_State *L, lua_Debug *frame) {
   shim_lines *lines = &shim_of(L)->lines;
   if (!lua_getinfo(L, "Sl", frame)) return;
   if (frame->currentline <= 0 || frame->currentline >= MOST_LINES || frame->source[0] != '@')
@@ -92,9 +92,27 @@ static void on_instruction(lua_State *L, lua_Debug *frame) {
   lines->line = frame->currentline;
 }
 
+static void on_instruction(lua_State *L, lua_Debug *frame) {
+  if (shim_of(L)->lines.is_on) note_instruction(L, frame);
+  shim_pass_stops(L, LUA_OK);
+}
+
 // Coroutines made from now on have the hook too.
 void shim_note_lines(shim_host *host) {
+  host->lines.is_on = 1;
   lua_sethook(host->L, on_instruction, LUA_MASKCOUNT, 1);
+}
+
+// As `shim_halt`, where no value may be pushed: a hook may be set at any time.
+void shim_halt_by_hook(lua_State *L) {
+  shim_of(L)->is_hooked = 1;
+  lua_sethook(L, on_instruction, LUA_MASKCOUNT, 1);
+}
+
+// Before a call; the coroutines of the one before are dead.
+void shim_unhook(shim_host *host) {
+  host->is_hooked = 0;
+  if (!host->lines.is_on) lua_sethook(host->L, NULL, 0, 0);
 }
 
 size_t shim_noted_sources(const shim_host *host) { return host->lines.count; }

@@ -13,13 +13,19 @@ static int is_same(const shim_refusal *last, const shim_refusal *request) {
 
 // Lua collects all garbage and asks again for what it was refused; buffers of its library do
 // not, and ask for something else. Either way the call is at an end, even if Lua can live with
-// the refusal or a rule can hide the error. The state is sound while its allocator is called:
-// only frames and line tables are read, and a hook may be set at any time.
-static void note_request(shim_host *host, const shim_refusal *request, int is_refused) {
+// the refusal or a rule can hide the error. The state is sound before anything is moved: frames and
+// line tables may be read, and a hook may be set; nothing may be pushed.
+static void note_before(shim_host *host, const shim_refusal *request) {
+  shim_refusal *last = &host->refusal;
+  if (!last->is_pending || !host->running || is_same(last, request)) return;
+  shim_note_memory(host->current);
+  last->is_pending = 0;
+}
+
+static void note_after(shim_host *host, const shim_refusal *request, int is_refused) {
   shim_refusal *last = &host->refusal;
   if (!host->running) return;
-  if (last->is_pending && (is_refused || !is_same(last, request)))
-    shim_note_limit(host->current, SHIM_KIND_MEMORY);
+  if (last->is_pending && is_refused) shim_note_memory(host->current);
   last->is_pending = 0;
   if (!is_refused) return;
   *last = *request;
@@ -59,12 +65,12 @@ static void *take_at_once(shim_host *host, size_t size) {
 static void *resize(shim_host *host, void *block, size_t old_size, size_t new_size) {
   int is_string = block == NULL && old_size == LUA_TSTRING;
   size_t old = block != NULL ? old_size : 0;
+  shim_refusal request = {1, block, old_size, new_size};
+  if (new_size > old) note_before(host, &request);
   int refused = is_refused(host, old, new_size, is_string);
   void *moved = refused ? NULL : shim_pool_resize(&host->pool, block, old, new_size);
-  if (new_size > old && (moved == NULL || host->refusal.is_pending)) {
-    shim_refusal request = {1, block, old_size, new_size};
-    note_request(host, &request, moved == NULL);
-  }
+  if (new_size > old && (moved == NULL || host->refusal.is_pending))
+    note_after(host, &request, moved == NULL);
   if (moved == NULL) return NULL;
   host->used += new_size - old;
   if (is_string && new_size >= LONG_STRING)
