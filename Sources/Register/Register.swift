@@ -10,13 +10,13 @@ import GRDB
 ///     }
 ///
 /// It may be used from any thread, and the file from several programs at once: one writes, the
-/// others wait for ten seconds, or as long as they are told, then throw `.busy`. What a call has
+/// others wait for a minute, or as long as they are told, then throw `.busy`. What a call has
 /// written is on the disk when the call returns. Every method throws `RegisterError`.
 public final class Register: Sendable {
   /// The name of the file when nothing else is said: in the folder that holds the rules folder.
   public static let nom = "registre.sqlite"
   /// How many seconds a program waits for another that writes, unless it is told otherwise.
-  public static let patience: TimeInterval = 10
+  public static let patience: TimeInterval = 60
 
   /// The file, as the caller named it.
   public let path: String
