@@ -22,24 +22,29 @@ extension LuaState {
   /// would do the same, each after `resetTrace`, and take longer.
   ///
   /// ```swift
-  /// state.call(each: rules, [.object(root)]) { index, outcome in
-  ///   if case .success(.stopped(let facts)) = outcome { report(index, missing: facts) }
+  /// state.call(each: rules, [.object(root)]) { index, answer in
+  ///   if case .success(.stopped(let facts)) = answer.outcome { report(index, missing: facts) }
   /// }
   /// ```
   ///
+  /// A sealed state of stateless sources recalls what its functions answered: one that asks the
+  /// record the same questions and gets the same answers as before is not run again, when `limits`
+  /// is nil and the arguments are of the record. Its outcome, trace and instructions are the same.
+  ///
   /// - Parameters:
   ///   - limits: those of each call.
-  ///   - answer: told the index of each function and how its call ended, in order. `trace`,
-  ///     `withTrace` and `instructions` are of that call while it runs, and the state runs nothing.
+  ///   - answer: told the index of each function and how its call ended, in order. The answer,
+  ///     `trace`, `withTrace` and `instructions` are of that call while it runs, and the state runs
+  ///     nothing.
   public func call(
     each functions: [LuaReference], _ arguments: [LuaArgument] = [], limits: LuaLimits? = nil,
-    _ answer: (Int, Result<LuaOutcome, LuaError>) throws -> Void
+    _ answer: (Int, LuaAnswer) throws -> Void
   ) rethrows {
     var next = 0
     while next < functions.count {
       let own = functions[next...].prefix { $0.state == identity }
       if own.isEmpty {
-        try answer(next, .failure(.foreignReference))
+        try answer(next, LuaAnswer(of: self, .failure(.foreignReference)))
         next += 1
       } else {
         next = try call(own, arguments, limits, answer)
@@ -50,23 +55,26 @@ extension LuaState {
   /// Calls them as far as the first that does not return; the index of the one after it.
   private func call(
     _ functions: ArraySlice<LuaReference>, _ arguments: [LuaArgument], _ limits: LuaLimits?,
-    _ answer: (Int, Result<LuaOutcome, LuaError>) throws -> Void
+    _ answer: (Int, LuaAnswer) throws -> Void
   ) rethrows -> Int {
     let first = functions.startIndex
     let (status, called) = run(functions, arguments, limits)
     guard called > 0 else {
-      try answer(first, Result { () throws(LuaError) in try outcome(status, limits) })
+      try answer(
+        first, LuaAnswer(of: self, Result { () throws(LuaError) in try outcome(status, limits) }))
       return first + 1
     }
     defer { shim_hide_answers(host) }
     let returned = status == SHIM_OK ? called : called - 1
     for i in 0..<returned {
       shim_show_answer(host, i)
-      try answer(first + i, .success(.returned(results())))
+      try answer(first + i, LuaAnswer(of: self))
     }
     if returned < called {
       shim_show_answer(host, returned)
-      try answer(first + returned, Result { () throws(LuaError) in try outcome(status, limits) })
+      try answer(
+        first + returned,
+        LuaAnswer(of: self, Result { () throws(LuaError) in try outcome(status, limits) }))
     }
     return first + called
   }

@@ -106,14 +106,17 @@ public final class LuaState {
   /// functions which share such a variable in another way, after. What its tables hold is closed
   /// by `seal`. The check costs about as much as compiling the source once more.
   ///
-  /// - Parameter limits: those of this call; the state's when nil.
+  /// - Parameters:
+  ///   - isChecked: the source was found stateless before; it is not checked again.
+  ///   - limits: those of this call; the state's when nil.
   /// - Returns: the first value that it returns. Its functions and tables carry references.
   /// - Throws: what compiling and running it throw; `.keptVariable` for a stateless source.
   public func load(
-    _ source: LuaSource, stateless: Bool = false, limits: LuaLimits? = nil
+    _ source: LuaSource, stateless: Bool = false, isChecked: Bool = false,
+    limits: LuaLimits? = nil
   ) throws(LuaError) -> LuaValue {
     holdsStateless(stateless, isSealed: false)
-    guard stateless else { return try run(source, limits: limits) }
+    guard stateless, !isChecked else { return try run(source, limits: limits) }
     try refuseKeptVariables(in: source)
     let value = try run(source, limits: limits)
     try refuseKeptVariables(in: value)

@@ -4,6 +4,7 @@ typedef struct {
   int32_t function;  // when there is no list of them
   const int32_t *functions;
   size_t functions_count;
+  int is_recalling;
   const shim_slot *arguments;
   size_t count;
   const char *heap;
@@ -49,7 +50,28 @@ static void note_answer(lua_State *L, shim_host *host) {
           (void **)&answers->items, &answers->capacity, answers->count + 1,
           sizeof *answers->items))
     shim_raise_memory(L);
-  answers->items[answers->count++] = (shim_answer){host->result.count, host->trace.start, 0};
+  answers->items[answers->count++] = (shim_answer){host->result.count, host->trace.start, 0, 0};
+}
+
+// Notes what the function would answer, when that is known.
+// stack: unchanged
+static int recall_one(lua_State *L, const call_request *request, int32_t function) {
+  shim_host *host = shim_of(L);
+  shim_answers *answers = &host->answers;
+  if (!request->is_recalling) return 0;
+  shim_begin_trace(host);
+  note_answer(L, host);
+  shim_answer *answer = &answers->items[answers->count - 1];
+  if (shim_recall(L, function, request->arguments, request->count, answer)) return 1;
+  answers->count--;
+  host->trace.facts.count = host->trace.start;
+  return 0;
+}
+
+static void end_one(shim_host *host, int32_t function, int has_returned) {
+  shim_answer *answer = &host->answers.items[host->answers.count - 1];
+  answer->instructions = shim_counted(host);
+  shim_learn(host, function, has_returned, answer);
 }
 
 // Each has its own limits, and stands in the answers before it is called.
@@ -57,11 +79,13 @@ static void note_answer(lua_State *L, shim_host *host) {
 static void call_each(lua_State *L, const call_request *request) {
   shim_host *host = shim_of(L);
   for (size_t i = 0; i < request->functions_count; i++) {
+    int32_t function = request->functions[i];
+    if (recall_one(L, request, function)) continue;
     shim_begin_next(L, METER);
     note_answer(L, host);
-    call_one(L, request, request->functions[i]);
+    call_one(L, request, function);
     shim_look_at_meter_of(L, METER);
-    host->answers.items[host->answers.count - 1].instructions = shim_counted(host);
+    end_one(host, function, 1);
     lua_settop(L, 1 + (int)request->count);
   }
 }
@@ -101,7 +125,8 @@ int shim_call_each(
     size_t count, const char *heap, const shim_limits *limits, size_t *called) {
   call_request request = {
       .functions = functions, .functions_count = functions_count, .arguments = arguments,
-      .count = count, .heap = heap};
+      .count = count, .heap = heap,
+      .is_recalling = host->is_stateless && !host->lines.is_on && limits == NULL};
   shim_answers *answers = &host->answers;
   int is_shown = answers->is_shown;
   if (!is_shown) {
@@ -110,7 +135,7 @@ int shim_call_each(
   }
   int status = shim_enter_caller(host, &request, limits);
   *called = is_shown ? 0 : answers->count;
-  if (*called > 0) answers->items[*called - 1].instructions = shim_counted(host);
+  if (*called > 0 && status != SHIM_OK) end_one(host, functions[*called - 1], 0);
   return status;
 }
 
@@ -162,6 +187,7 @@ int shim_globals(shim_host *host) { return shim_enter(host, globals_body, NULL);
 static int release_body(lua_State *L) {
   shim_host *host = shim_of(L);
   int32_t reference = *(int32_t *)lua_touserdata(L, 1);
+  shim_forget(host, reference);
   lua_rawgeti(L, LUA_REGISTRYINDEX, host->references);
   lua_rawgeti(L, LUA_REGISTRYINDEX, host->reference_of);
   if (lua_rawgeti(L, 2, reference) != LUA_TTABLE && !lua_isfunction(L, 4)) return 0;

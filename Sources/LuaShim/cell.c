@@ -38,12 +38,12 @@ static void check_type(lua_State *L, uint32_t type) {
   if (type >= shim_of(L)->type_count) luaL_error(L, "the record names a type not defined");
 }
 
-static shim_view view_of(const shim_host *host, const shim_slot *slot) {
+shim_view shim_view_of(const shim_host *host, const shim_slot *slot) {
   int is_object = slot->tag == SHIM_OBJECT;
   return (shim_view){
       .epoch = host->record.epoch, .kind = is_object ? VIEW_OBJECT : VIEW_LIST,
       .slots = host->record.slots + (uint32_t)slot->bits,
-      .map = is_object ? host->types[slot->type].map : NULL,
+      .map = is_object && slot->type < host->type_count ? host->types[slot->type].map : NULL,
       .type = is_object ? slot->type : 0, .start = (uint32_t)slot->bits,
       .count = (uint32_t)(slot->bits >> 32), .cell = slot->extra};
 }
@@ -72,7 +72,7 @@ static void push_block(lua_State *L, const shim_slot *slot, int cells) {
   shim_host *host = shim_of(L);
   if (push_made(L, cells, slot->extra, LUA_TUSERDATA)) return;
   if (slot->tag == SHIM_OBJECT) check_type(L, slot->type);
-  shim_view view = view_of(host, slot);
+  shim_view view = shim_view_of(host, slot);
   if ((size_t)view.start + view.count > host->record.count ||
       (view.kind == VIEW_OBJECT && view.count != host->types[view.type].field_count))
     luaL_error(L, "the record names a block that it does not hold");
@@ -81,14 +81,18 @@ static void push_block(lua_State *L, const shim_slot *slot, int cells) {
   keep(L, cells, view.cell);
 }
 
+shim_view shim_null_view(const shim_host *host, uint16_t type, uint64_t fact) {
+  return (shim_view){
+      .epoch = host->record.epoch, .kind = VIEW_NULL, .type = type, .start = (uint32_t)fact,
+      .path = {(uint16_t)(fact >> 32), (uint16_t)(fact >> 48)}};
+}
+
 // Null objects more than two deep share a fact, not a type.
 // stack: … -> … userdata
 static void push_null(lua_State *L, const shim_slot *slot, uint64_t fact) {
   shim_host *host = shim_of(L);
   check_type(L, slot->type);
-  shim_view view = {
-      .epoch = host->record.epoch, .kind = VIEW_NULL, .type = slot->type,
-      .start = (uint32_t)fact, .path = {(uint16_t)(fact >> 32), (uint16_t)(fact >> 48)}};
+  shim_view view = shim_null_view(host, slot->type, fact);
   host->record.nulls_used = 1;
   lua_rawgeti(L, LUA_REGISTRYINDEX, host->record.nulls);
   if (lua_rawgeti(L, -1, (lua_Integer)fact) == LUA_TUSERDATA &&

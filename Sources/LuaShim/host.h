@@ -94,6 +94,7 @@ typedef struct {
   size_t result;  // from here to where the next starts
   size_t trace;
   int64_t instructions;
+  uint64_t number;  // of what is recalled; 0: none
 } shim_answer;
 
 typedef struct {
@@ -103,6 +104,20 @@ typedef struct {
   int is_shown;  // they are being read: no call may overwrite them
   size_t shown;
 } shim_answers;
+
+typedef struct shim_tree shim_tree;
+typedef struct shim_asked shim_asked;
+
+// What functions answered before: see recall.h.
+typedef struct {
+  shim_tree **trees;  // by reference of the function
+  size_t count;
+  size_t capacity;
+  shim_asked *asked;  // by the call that is listened to
+  int is_listening;
+  int is_on;  // and its questions still count
+  uint64_t outcomes;
+} shim_recall_state;
 
 enum { SHIM_POOL_CLASSES = 64 };
 
@@ -204,6 +219,7 @@ struct shim_host {
   shim_bytes result;
   size_t result_start;  // of the function under way
   shim_answers answers;
+  shim_recall_state recall;
   shim_lines lines;
   void *pattern_rooms;  // short patterns, compiled
 

@@ -34,6 +34,13 @@ static void push_items(lua_State *L, const shim_view *view, int list, int cells)
   lua_setmetatable(L, -2);
 }
 
+// The value of the slot is on top.
+// stack: unchanged
+void shim_note_given(lua_State *L, const shim_slot *slot) {
+  if (slot->tag == SHIM_LIST && ((shim_view *)lua_touserdata(L, -1))->has_items)
+    shim_lose_once(shim_of(L));
+}
+
 // Gives the list a metatable of its own, through which Lua finds items by index without calling C.
 // Writes are refused as for any list, and what is not an item is read as ever.
 // stack: … list -> …
@@ -58,6 +65,8 @@ static void set_items(lua_State *L, const shim_view *view, int cells) {
 void shim_note_indexed(lua_State *L, shim_view *view, int cells) {
   if (++view->indexed != LEAST_INDEXED) return;
   if (view->count < LEAST_COUNT || !holds_objects_alone(view)) return;
+  shim_lose_once(shim_of(L));
+  view->has_items = 1;
   lua_pushvalue(L, 1);
   set_items(L, view, cells);
 }

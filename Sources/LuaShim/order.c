@@ -53,6 +53,7 @@ static sort_key describe_key(lua_State *L) {
       key.integer = lua_toboolean(L, -1);
       return key;
     case LUA_TUSERDATA:
+      shim_lose(shim_of(L));
       return describe_record(lua_touserdata(L, -1));
     default:
       luaL_error(L, "pairs: keys of type %s have no order", luaL_typename(L, -1));

@@ -3,11 +3,17 @@
 #include "internal.h"
 
 // stack: 1 object or list, 2 field name or index, 3 names of its type
-static void checked_place(lua_State *L, shim_place *place) {
+static void checked_place(lua_State *L, int kind, shim_place *place) {
   const shim_view *view = shim_view_at(L, 1);
   lua_settop(L, 2);
   shim_push_names(L, view);
   if (shim_resolve(L, view, 3, 2, place) != PLACE_FIELD) shim_raise_name(L, view, 2);
+  shim_host *host = shim_of(L);
+  if (!host->recall.is_on) return;
+  if (kind == ASK_FIELD || view->kind == VIEW_LIST)
+    shim_lose(host);
+  else
+    shim_note_question(host, view, kind, place->field);
 }
 
 static int is_value(const shim_slot *slot) {
@@ -17,7 +23,7 @@ static int is_value(const shim_slot *slot) {
 // stack: 1 object or list, 2 field
 static int host_known(lua_State *L) {
   shim_place place;
-  checked_place(L, &place);
+  checked_place(L, ASK_KNOWN, &place);
   int known = is_value(place.slot) && !(place.slot->flags & SHIM_PRESUMED);
   if (known) shim_record_read(L, &place);
   lua_pushboolean(L, known);
@@ -27,18 +33,21 @@ static int host_known(lua_State *L) {
 // stack: 1 object or list, 2 field
 static int host_peek(lua_State *L) {
   shim_place place;
-  checked_place(L, &place);
-  if (is_value(place.slot))
-    shim_push_slot(L, place.slot, place.heap, place.fact);
-  else
+  checked_place(L, ASK_PEEK, &place);
+  if (!is_value(place.slot)) {
     lua_pushnil(L);
+    return 1;
+  }
+  shim_push_slot(L, place.slot, place.heap, place.fact);
+  if (shim_of(L)->recall.is_on) shim_note_given(L, place.slot);
   return 1;
 }
 
+// The number of a fact is of one record.
 // stack: 1 object or list, 2 field
 static int host_fact(lua_State *L) {
   shim_place place;
-  checked_place(L, &place);
+  checked_place(L, ASK_FIELD, &place);
   lua_pushinteger(L, (lua_Integer)place.fact);
   return 1;
 }

@@ -16,11 +16,28 @@ static int call_method(lua_State *L) {
 }
 
 // stack: … -> … value
-static int give(lua_State *L, const shim_place *place) {
+static int give(lua_State *L, const shim_view *view, const shim_place *place) {
+  shim_host *host = shim_of(L);
+  if (host->recall.is_on) {
+    int kind = view->kind == VIEW_LIST ? ASK_ITEM : ASK_FIELD;
+    shim_note_question(host, view, kind, place->field);
+  }
   if (place->slot->tag == SHIM_STOP) return shim_raise_unknown(L, place->fact);
   shim_record_read(L, place);
   shim_push_place(L, place, CELLS);
+  if (host->recall.is_on) shim_note_given(L, place->slot);
   return 1;
+}
+
+// stack: 1 list, 2 key
+static void note_end(lua_State *L, const shim_view *view) {
+  shim_host *host = shim_of(L);
+  lua_Integer index = lua_tointeger(L, 2);
+  if (!host->recall.is_on) return;
+  if (index < 1 || index > UINT32_MAX)
+    shim_lose(host);
+  else
+    shim_note_question(host, view, ASK_ITEM, (uint32_t)(index - 1));
 }
 
 // stack: 1 object or list, 2 key, then the value; upvalues: see NAMES and CELLS
@@ -29,8 +46,8 @@ int shim_read_slowly(lua_State *L, shim_view *view) {
   switch (shim_resolve(L, view, NAMES, 2, &place)) {
     case PLACE_FIELD:
       if (view->kind == VIEW_LIST) shim_note_indexed(L, view, CELLS);
-      return give(L, &place);
-    case PLACE_END: return 0;
+      return give(L, view, &place);
+    case PLACE_END: note_end(L, view); return 0;
     case PLACE_NONE: return shim_raise_name(L, view, 2);
     case PLACE_METHOD: break;
   }
@@ -81,7 +98,7 @@ static int read_field(lua_State *L) {
   const shim_field_entry *entry = shim_map_entry(view->map, name);
   if (name == NULL || entry->name != name) return shim_read_slowly(L, view);
   const shim_slot *slot = &view->slots[entry->field];
-  if (!push_at_once(L, record, slot)) return shim_read_slowly(L, view);
+  if (host->recall.is_on || !push_at_once(L, record, slot)) return shim_read_slowly(L, view);
   if (slot->tag == SHIM_OBJECT || shim_mark(host, view->start + entry->field)) return 1;
   return shim_read_slowly(L, view);
 }
@@ -104,7 +121,9 @@ static const shim_view *current_list(lua_State *L) {
 
 // stack: 1 list
 static int list_length(lua_State *L) {
-  lua_pushinteger(L, current_list(L)->count);
+  const shim_view *view = current_list(L);
+  if (shim_of(L)->recall.is_on) shim_note_question(shim_of(L), view, ASK_COUNT, 0);
+  lua_pushinteger(L, view->count);
   return 1;
 }
 
@@ -113,11 +132,16 @@ static int next_item_slowly(lua_State *L) {
   const shim_view *view = current_list(L);
   lua_Integer index = lua_tointegerx(L, 2, NULL);
   luaL_argcheck(L, view->kind == VIEW_LIST, 1, "list expected, got an object");
-  if (index < 0 || index >= (lua_Integer)view->count) return 0;
+  if (index < 0 || index >= (lua_Integer)view->count) {
+    lua_pushinteger(L, index < UINT32_MAX ? index + 1 : 0);
+    lua_replace(L, 2);
+    note_end(L, view);
+    return 0;
+  }
   lua_pushinteger(L, index + 1);
   shim_place place;
   shim_place_at(shim_of(L), view, (uint32_t)index, &place);
-  return 1 + give(L, &place);
+  return 1 + give(L, view, &place);
 }
 
 // Objects that were made already go straight through.
@@ -127,7 +151,7 @@ static int next_item(lua_State *L) {
   const shim_record *record = &shim_of(L)->record;
   lua_Unsigned index = (lua_Unsigned)lua_tointegerx(L, 2, NULL);
   if (view == NULL || view->kind != VIEW_LIST || view->epoch != record->epoch ||
-      index >= view->count)
+      index >= view->count || shim_of(L)->recall.is_on)
     return next_item_slowly(L);
   const shim_slot *slot = &view->slots[index];
   if (slot->tag != SHIM_OBJECT) return next_item_slowly(L);

@@ -95,6 +95,7 @@ static uint64_t fact_below(const shim_view *view, uint32_t field) {
 void shim_place_at(
     const shim_host *host, const shim_view *view, uint32_t field, shim_place *place) {
   place->index = view->start + field;
+  place->field = field;
   place->below_null = view->kind == VIEW_NULL;
   if (place->below_null) {
     place->slot = &host->types[view->type].templates[field];

@@ -38,7 +38,11 @@ typedef struct {
   uint32_t cell;
   uint16_t path[2];   // of a null object below a null object: field index + 1
   uint32_t indexed;   // of a list: its reads by index so far
+  uint32_t has_items;  // of a list: Lua finds its items by itself
 } shim_view;
+
+// What a source may ask of a view: see recall.h.
+typedef enum { ASK_FIELD, ASK_KNOWN, ASK_PEEK, ASK_COUNT, ASK_ITEM } shim_ask_kind;
 
 typedef enum { PLACE_NONE, PLACE_END, PLACE_FIELD, PLACE_METHOD } place_kind;
 
@@ -47,6 +51,7 @@ typedef struct {
   const char *heap;
   uint64_t fact;
   uint32_t index;
+  uint32_t field;  // or item, from 0
   int below_null;
 } shim_place;
 
@@ -64,10 +69,25 @@ int shim_raise_unknown(lua_State *L, uint64_t fact);
 int shim_raise_name(lua_State *L, const shim_view *view, int key);
 const char *shim_view_name(shim_host *host, const shim_view *view);
 int shim_read_slowly(lua_State *L, shim_view *view);
+shim_view shim_view_of(const shim_host *host, const shim_slot *slot);
+shim_view shim_null_view(const shim_host *host, uint16_t type, uint64_t fact);
+void shim_note_given(lua_State *L, const shim_slot *slot);
 void shim_note_indexed(lua_State *L, shim_view *view, int cells);
 void shim_push_metatable(lua_State *L, const char *name, int names);
 int shim_open_lists(lua_State *L);
 void shim_push_primitives(lua_State *L);
+
+// recall.c, recall_tree.c
+void shim_note_question(
+    shim_host *host, const shim_view *view, int kind, uint32_t place_in_view);
+void shim_lose(shim_host *host);
+void shim_lose_once(shim_host *host);
+int shim_recall(
+    lua_State *L, int32_t function, const shim_slot *arguments, size_t count,
+    shim_answer *answer);
+void shim_learn(shim_host *host, int32_t function, int has_returned, shim_answer *answer);
+void shim_forget(shim_host *host, int32_t function);
+void shim_forget_all(shim_host *host);
 
 int shim_reserve_facts(shim_facts *facts);
 int shim_facts_add(shim_facts *facts, uint64_t fact);

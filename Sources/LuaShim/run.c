@@ -139,4 +139,7 @@ static int collect_body(lua_State *L) {
 
 void shim_collect(shim_host *host) { shim_enter(host, collect_body, NULL); }
 
-void shim_set_stateless(shim_host *host, int is_stateless) { host->is_stateless = is_stateless; }
+void shim_set_stateless(shim_host *host, int is_stateless) {
+  host->is_stateless = is_stateless;
+  shim_forget_all(host);
+}

@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "internal.h"
+#include "recall.h"
 
 static atomic_uint_fast64_t next_identity = 1;
 
@@ -43,6 +44,11 @@ shim_host *shim_new(const shim_limits *limits) {
   host->identity = atomic_fetch_add(&next_identity, 1);
   host->record.epoch = 1;
   host->trace.stamp = 1;
+  host->recall.asked = malloc(sizeof *host->recall.asked);
+  if (host->recall.asked == NULL) {
+    shim_free(host);
+    return NULL;
+  }
   host->L = lua_newstate(shim_allocate, host);
   if (host->L != NULL) lua_gc(host->L, LUA_GCGEN, 0, 0);
   if (host->L == NULL) {
@@ -87,6 +93,9 @@ void shim_free(shim_host *host) {
   free(host->meter.spots);
   free(host->result.bytes);
   free(host->answers.items);
+  shim_forget_all(host);
+  free(host->recall.trees);
+  free(host->recall.asked);
   shim_free_lines(host);
   free(host);
 }
@@ -98,6 +107,11 @@ uint64_t shim_memory_used(const shim_host *host) { return host->used; }
 int64_t shim_instructions(const shim_host *host) {
   const shim_answers *answers = &host->answers;
   return answers->is_shown ? answers->items[answers->shown].instructions : host->instructions;
+}
+
+uint64_t shim_answer_number(const shim_host *host) {
+  const shim_answers *answers = &host->answers;
+  return answers->is_shown ? answers->items[answers->shown].number : 0;
 }
 
 const uint8_t *shim_result(const shim_host *host, size_t *length) {

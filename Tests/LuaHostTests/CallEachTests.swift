@@ -39,11 +39,11 @@ import Testing
     limits: LuaLimits? = nil
   ) -> [Answer] {
     var answers: [Answer] = []
-    state.call(each: functions, arguments, limits: limits) { index, outcome in
+    state.call(each: functions, arguments, limits: limits) { index, answer in
       #expect(index == answers.count)
       #expect(state.withTrace { Array($0) } == state.trace)
       answers.append(
-        Answer(outcome: outcome, trace: state.trace, instructions: state.instructions))
+        Answer(outcome: answer.outcome, trace: state.trace, instructions: state.instructions))
     }
     return answers
   }
@@ -111,14 +111,14 @@ import Testing
   @Test func nothingRunsWhileAnswersAreRead() throws {
     let (state, functions, arguments) = try host()
     var answers: [LuaOutcome] = []
-    try state.call(each: [functions[0], functions[4]], arguments) { _, outcome in
+    try state.call(each: [functions[0], functions[4]], arguments) { _, answer in
       #expect(throws: LuaError.self) { try state.call(functions[0], arguments) }
       #expect(throws: LuaError.self) { try state.load(LuaSource(name: "b", text: "")) }
       state.call(each: [functions[1]], arguments) { _, nested in
-        #expect(throws: LuaError.self) { try nested.get() }
+        #expect(throws: LuaError.self) { try nested.outcome.get() }
       }
       state.resetTrace()
-      answers.append(try outcome.get())
+      answers.append(try answer.outcome.get())
     }
     #expect(
       answers == [try state.call(functions[0], arguments), try state.call(functions[4], arguments)])

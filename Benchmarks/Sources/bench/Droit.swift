@@ -7,11 +7,11 @@ import RuleEngine
 
 /// What judging ordinary séances by the project's rules takes, and how much of it each rule.
 ///
-/// Fifty séances are judged in turn, none like another: what the evaluator could keep of one
-/// would serve the next only as it does in a folder of real acts.
+/// No séance is judged twice by one evaluator, and none is like another: what it keeps of one
+/// serves the next only as it does in a folder of real acts.
 struct Droit {
   private static let rounds = 9
-  private static let repeats = 10
+  private static let seances = 500
 
   private let law: Law
   private let actes: [Dossier]
@@ -19,7 +19,7 @@ struct Droit {
   init(regles: String) throws {
     law = try Law(RuleSet(folder: regles))
     var written = SeancesOrdinaires(seed: 7)
-    actes = try (0..<50).map { _ in
+    actes = try (0..<(Self.rounds + 1) * Self.seances).map { _ in
       try Reader.read(bytes: Array(written.record().utf8), fichier: "bench.json")
     }
   }
@@ -72,12 +72,11 @@ struct Droit {
   /// Microseconds of processor time a séance: the middle of the rounds, after one that warms up.
   private func time(_ law: Law) throws -> Double {
     let evaluator = try Evaluator(law)
-    return (0...Self.rounds).map { _ in
+    return (0...Self.rounds).map { round in
+      let own = actes[round * Self.seances..<(round + 1) * Self.seances]
       let start = bare_thread_time()
-      for _ in 0..<Self.repeats {
-        for acte in actes { _ = evaluator.evaluate(acte.seance) }
-      }
-      return Double(bare_thread_time() - start) / 1000 / Double(Self.repeats * actes.count)
+      for acte in own { _ = evaluator.evaluate(acte.seance) }
+      return Double(bare_thread_time() - start) / 1000 / Double(own.count)
     }.dropFirst().median
   }
 }

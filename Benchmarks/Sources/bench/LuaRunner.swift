@@ -35,10 +35,10 @@ struct LuaRunner: Host {
     var (findings, counted, read) = (0, 0, 0)
     let arguments = [LuaArgument.object(record.write(seances[i]))]
     try state.setRecord(record.buffer)
-    state.call(each: functions, arguments) { _, outcome in
+    state.call(each: functions, arguments) { _, answer in
       counted += state.instructions
       read += state.withTrace { $0.count }
-      guard case .success(.returned(let values)) = outcome else { return }
+      guard case .success(.returned(let values)) = answer.outcome else { return }
       if case .table(let list)? = values.first { findings += list.array.count }
     }
     instructions += counted

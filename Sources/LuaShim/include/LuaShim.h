@@ -106,6 +106,9 @@ int shim_call_each(
 // called, and the state refuses to run.
 void shim_show_answer(shim_host *host, size_t index);
 void shim_hide_answers(shim_host *host);
+// A number of what that function gave, when the state recalls it: the same for the same result, and
+// for no other. 0 when there is none.
+uint64_t shim_answer_number(const shim_host *host);
 
 // Results of these two: Lua's compiled form of a source, or of each function of sources that the
 // value of the reference keeps; the length (u32) before each. Nothing is run.

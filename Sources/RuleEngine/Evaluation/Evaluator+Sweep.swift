@@ -12,9 +12,9 @@ extension Evaluator {
       let functions = positions.compactMap { compiled.rules[docket.entries[$0].rule].jugement }
       guard functions.count == positions.count else { continue }
       let arguments = encoded.arguments(item: group > 0 ? group - 1 : nil)
-      state.call(each: functions, arguments) { index, outcome in
-        let fichier = docket.verdicts[positions[index]].regle.fichier
-        guard let conclusion = conclusion(outcome, fichier: fichier) else { return }
+      state.call(each: functions, arguments) { index, answer in
+        let rule = compiled.rules[docket.entries[positions[index]].rule]
+        guard let conclusion = conclusion(answer, fichier: rule.regle.fichier) else { return }
         let trace = Trace(hypotheses: [], facts: state.trace, encoded: encoded)
         docket.conclude(positions[index], Run(conclusion, trace))
       }
@@ -22,8 +22,16 @@ extension Evaluator {
   }
 
   /// How the only run of a rule of `fichier` ended; nil when the rule has to be asked by itself.
+  private func conclusion(_ answer: LuaAnswer, fichier: String) -> Conclusion? {
+    guard let number = answer.recollection else { return conclusion(answer.outcome, fichier) }
+    if let known = compiled.recollections[number] { return known }
+    let conclusion = conclusion(answer.outcome, fichier)
+    compiled.recollections[number] = conclusion
+    return conclusion
+  }
+
   private func conclusion(
-    _ outcome: Result<LuaOutcome, LuaError>, fichier: String
+    _ outcome: Result<LuaOutcome, LuaError>, _ fichier: String
   ) -> Conclusion? {
     switch outcome {
     case .success(.returned(let values)): Conclusion(values, fichier: fichier)

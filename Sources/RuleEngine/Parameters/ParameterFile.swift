@@ -20,7 +20,7 @@ struct ParameterFile {
   /// - Parameter isChecked: the file was found stateless before.
   init(_ source: LuaSource, in state: LuaState, isChecked: Bool = false) {
     do {
-      let value = try state.load(source, stateless: !isChecked)
+      let value = try state.load(source, stateless: true, isChecked: isChecked)
       guard case .table(let list) = value, !list.array.isEmpty else {
         problemes.append(RuleProblem(.noRule, fichier: source.name))
         return

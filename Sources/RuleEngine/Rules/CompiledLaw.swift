@@ -12,6 +12,8 @@ struct CompiledLaw {
   let rules: [CompiledRule]
   /// What is wrong in the rules folder: parameters, then rules.
   let problemes: [RuleProblem]
+  /// What rules concluded, by the number under which the state recalls it.
+  let recollections = Recollections()
   /// The files of `rules`.
   private let sources: [LuaSource]
 

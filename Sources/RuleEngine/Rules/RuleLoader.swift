@@ -23,7 +23,7 @@ struct RuleLoader {
   /// Runs `source`, which must return one rule whose id no other has.
   mutating func load(_ source: LuaSource) {
     do throws(LuaError) {
-      let value = try state.load(source, stateless: !isChecked)
+      let value = try state.load(source, stateless: true, isChecked: isChecked)
       add(value, source)
     } catch {
       problemes.append(RuleProblem(.lua(error), fichier: source.name, ligne: error.line))

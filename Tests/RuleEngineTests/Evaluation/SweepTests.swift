@@ -62,6 +62,18 @@ import Testing
     }
   }
 
+  /// What the evaluator recalls of the séances before changes nothing.
+  @Test func theRulesOfTheProjectRecallWhatTheyWouldSay() throws {
+    let evaluator = try Evaluator(Law(RuleSet(folder: "Rules")))
+    var random = LongRun.generator(of: "recollections")
+    var drawn = DrawnSeances(seed: random.next())
+    for _ in 0..<LongRun.count(60) {
+      let seance = drawn.next()
+      let apart = evaluator.regles.flatMap { evaluator.evaluate(seance, regle: $0.id) }
+      #expect(text(evaluator.evaluate(seance)) == text(apart))
+    }
+  }
+
   @Test func verdictsComeInOrderOfRuleThenOfItem() throws {
     var seance = Seance.exemple()
     seance.deliberations = ["n1", "n2", "n3"].map { numero in

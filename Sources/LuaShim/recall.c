@@ -1,0 +1,139 @@
+#include <string.h>
+
+#include "internal.h"
+#include "recall.h"
+
+// However often a question was answered by the tree, it is closed after so many that were not.
+enum { LEAST_MISSES = -1000 };
+
+static void lose(shim_host *host, shim_loss loss) {
+  host->recall.asked->loss = loss;
+  host->recall.is_on = 0;
+}
+
+// The call cannot be recalled: it has asked for what the record alone does not tell.
+void shim_lose(shim_host *host) {
+  if (host->recall.is_on) lose(host, LOST_QUESTION);
+}
+
+// Lists whose items Lua finds by itself from now on, or already does.
+void shim_lose_once(shim_host *host) {
+  if (host->recall.is_on) lose(host, LOST_ONCE);
+}
+
+void shim_note_question(
+    shim_host *host, const shim_view *view, int kind, uint32_t place_in_view) {
+  shim_asked *asked = host->recall.asked;
+  int object = shim_meeting(&asked->met, view);
+  if (object < 0 || asked->count == MOST_QUESTIONS) {
+    lose(host, LOST_QUESTION);
+    return;
+  }
+  int i = asked->count++;
+  shim_place place;
+  asked->questions[i] = (shim_question){(uint8_t)kind, (uint8_t)object, place_in_view};
+  if (!shim_ask(host, &asked->met, &asked->questions[i], &asked->told[i], &place))
+    lose(host, LOST_ANSWER);
+}
+
+static int has_same_arguments(
+    const shim_tree *tree, const shim_slot *arguments, size_t count) {
+  if (tree->argument_count != count) return 0;
+  for (size_t i = 0; i < count; i++)
+    if (tree->arguments[i].tag != arguments[i].tag || tree->arguments[i].type != arguments[i].type)
+      return 0;
+  return 1;
+}
+
+// Says whether to listen to the call that follows: not where nothing new can be learnt.
+static int is_worth(shim_tree *tree, shim_node *node) {
+  if (tree->node_count == MOST_NODES) return 0;
+  if (node->count < MOST_TOLD) return 1;
+  if (++node->misses > 0) node->kind = NODE_CLOSED;
+  return 0;
+}
+
+// From the first question to an outcome; NULL when the tree does not lead there.
+// stack: unchanged
+static const shim_outcome *walk(
+    lua_State *L, shim_tree *tree, shim_met *met, int *is_listening) {
+  shim_host *host = shim_of(L);
+  shim_node *node = &tree->nodes[0];
+  while (node->kind == NODE_QUESTION) {
+    shim_told told;
+    shim_place place;
+    if (!shim_ask(host, met, &node->question, &told, &place)) return NULL;
+    const shim_edge *edge = shim_edge_of(tree, node, &told);
+    if (edge == NULL) {
+      *is_listening = is_worth(tree, node);
+      return NULL;
+    }
+    if (node->count == MOST_TOLD && node->misses > LEAST_MISSES) node->misses--;
+    if (place.slot != NULL) shim_record_read(L, &place);
+    node = &tree->nodes[edge->node];
+  }
+  *is_listening = node->kind == NODE_NEW;
+  return node->kind == NODE_OUTCOME ? &tree->outcomes[node->first] : NULL;
+}
+
+// stack: unchanged
+static void put_result(lua_State *L, const shim_tree *tree, const shim_outcome *outcome) {
+  shim_bytes *result = &shim_of(L)->result;
+  if (!shim_grow(
+          (void **)&result->bytes, &result->capacity, result->count + outcome->length, 1))
+    shim_raise_memory(L);
+  memcpy(result->bytes + result->count, tree->bytes.bytes + outcome->start, outcome->length);
+  result->count += outcome->length;
+}
+
+// Gives at once what the function would answer, when it is known; otherwise the call that follows
+// is listened to, if something is to be learnt.
+// stack: unchanged
+int shim_recall(
+    lua_State *L, int32_t function, const shim_slot *arguments, size_t count,
+    shim_answer *answer) {
+  shim_host *host = shim_of(L);
+  shim_tree *tree = shim_tree_of(host, function, 1);
+  shim_met met;
+  if (tree == NULL || !shim_meet_arguments(host, &met, arguments, count)) return 0;
+  if (tree->nodes[0].kind == NODE_NEW) {
+    memcpy(tree->arguments, arguments, count * sizeof *arguments);
+    tree->argument_count = count;
+  }
+  if (!has_same_arguments(tree, arguments, count)) return 0;
+  shim_asked *asked = host->recall.asked;
+  int own = met.count, is_listening = 0;
+  const shim_outcome *outcome = walk(L, tree, &met, &is_listening);
+  if (outcome != NULL) {
+    put_result(L, tree, outcome);
+    answer->instructions = outcome->instructions;
+    answer->number = outcome->number;
+    return 1;
+  }
+  if (!is_listening) return 0;
+  memcpy(asked->met.views, met.views, (size_t)own * sizeof *met.views);
+  asked->met.count = own;
+  asked->count = 0;
+  asked->loss = LOST_NOT;
+  host->recall.is_on = host->recall.is_listening = 1;
+  return 0;
+}
+
+// After a call that was listened to: what it gave, from the start of the result under way.
+void shim_learn(shim_host *host, int32_t function, int has_returned, shim_answer *answer) {
+  shim_recall_state *recall = &host->recall;
+  if (!recall->is_listening) return;
+  recall->is_on = recall->is_listening = 0;
+  shim_tree *tree = shim_tree_of(host, function, 0);
+  if (tree == NULL || recall->asked->loss == LOST_ONCE) return;
+  shim_node *node = shim_plant(tree, recall->asked);
+  if (node == NULL || node->kind != NODE_NEW) return;
+  const uint8_t *bytes = host->result.bytes + answer->result;
+  size_t length = host->result.count - answer->result;
+  int is_kept = has_returned && recall->asked->loss == LOST_NOT && shim_is_plain(bytes) &&
+      shim_put_outcome(host, tree, node, bytes, length, answer->instructions);
+  if (is_kept)
+    answer->number = recall->outcomes;
+  else
+    node->kind = NODE_CLOSED;
+}

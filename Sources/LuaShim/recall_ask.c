@@ -1,0 +1,125 @@
+#include <string.h>
+
+#include "internal.h"
+#include "recall.h"
+
+static int is_same(const shim_view *a, const shim_view *b) {
+  if (a->kind != b->kind || a->start != b->start) return 0;
+  if (a->kind != VIEW_NULL) return a->cell == b->cell;
+  return a->type == b->type && a->path[0] == b->path[0] && a->path[1] == b->path[1];
+}
+
+// The number of a view among those met; -1 for a stranger.
+int shim_meeting(const shim_met *met, const shim_view *view) {
+  for (int i = 0; i < met->count; i++)
+    if (is_same(&met->views[i], view)) return i;
+  return -1;
+}
+
+// The number of a view, which is met now if it was not before; -1 when they are too many.
+static int meet(shim_met *met, const shim_view *view) {
+  int known = shim_meeting(met, view);
+  if (known >= 0) return known;
+  if (met->count == MOST_OBJECTS) return -1;
+  met->views[met->count] = *view;
+  return met->count++;
+}
+
+// Without a cell of its own an object is another at each read.
+static int is_whole(const shim_host *host, const shim_slot *slot, const shim_view *view) {
+  if (slot->extra >= host->record.cells) return 0;
+  if (slot->tag == SHIM_OBJECT && slot->type >= host->type_count) return 0;
+  if ((size_t)view->start + view->count > host->record.count) return 0;
+  return slot->tag == SHIM_LIST || view->count == host->types[view->type].field_count;
+}
+
+static int tell_object(
+    const shim_host *host, shim_met *met, const shim_place *place, shim_told *told) {
+  const shim_slot *slot = place->slot;
+  shim_view view;
+  if (slot->tag == SHIM_NULL_OBJECT) {
+    if (slot->type >= host->type_count) return 0;
+    view = shim_null_view(host, slot->type, place->fact);
+  } else {
+    view = shim_view_of(host, slot);
+    if (place->below_null || !is_whole(host, slot, &view)) return 0;
+  }
+  int number = meet(met, &view);
+  told->type = view.type;
+  told->bits = (uint64_t)number;
+  return number >= 0;
+}
+
+// 0 when the slot's value cannot be told.
+static int tell(const shim_host *host, shim_met *met, const shim_place *place, shim_told *told) {
+  const shim_slot *slot = place->slot;
+  *told = (shim_told){.tag = slot->tag};
+  switch (slot->tag) {
+    case SHIM_BOOL:
+    case SHIM_INT:
+    case SHIM_DOUBLE: told->bits = slot->bits; return 1;
+    case SHIM_STRING:
+      told->text = place->heap + (uint32_t)slot->bits;
+      told->length = (uint32_t)(slot->bits >> 32);
+      return told->length <= LONGEST_TOLD;
+    case SHIM_OBJECT:
+    case SHIM_LIST:
+    case SHIM_NULL_OBJECT: return tell_object(host, met, place, told);
+    default: return 0;
+  }
+}
+
+static int has_value(const shim_slot *slot) {
+  return slot->tag != SHIM_STOP && slot->tag != SHIM_NULL_OBJECT;
+}
+
+static int ask_item(
+    const shim_host *host, shim_met *met, const shim_question *question, shim_told *told,
+    shim_place *place) {
+  const shim_view *list = &met->views[question->object];
+  if (question->place >= list->count) {
+    *told = (shim_told){.tag = SHIM_NIL};
+    return 1;
+  }
+  shim_place_at(host, list, question->place, place);
+  return tell(host, met, place, told);
+}
+
+// What the record answers; 0 for what cannot be told. The place is that of what a read of it would
+// record, its slot NULL when none.
+int shim_ask(
+    const shim_host *host, shim_met *met, const shim_question *question, shim_told *told,
+    shim_place *place) {
+  const shim_view *view = &met->views[question->object];
+  place->slot = NULL;
+  if (question->kind == ASK_ITEM) return ask_item(host, met, question, told, place);
+  if (question->kind == ASK_COUNT) {
+    *told = (shim_told){.tag = SHIM_INT, .bits = view->count};
+    return 1;
+  }
+  shim_place_at(host, view, question->place, place);
+  if (question->kind == ASK_FIELD) return tell(host, met, place, told);
+  const shim_place peeked = *place;
+  int is_value = has_value(peeked.slot);
+  int known = is_value && !(peeked.slot->flags & SHIM_PRESUMED);
+  if (question->kind == ASK_PEEK || !known) place->slot = NULL;
+  *told = (shim_told){.tag = SHIM_BOOL, .bits = (uint64_t)known};
+  if (question->kind == ASK_KNOWN) return 1;
+  told->tag = SHIM_NIL;
+  return is_value ? tell(host, met, &peeked, told) : 1;
+}
+
+// 0 when an argument is not of the record.
+int shim_meet_arguments(
+    const shim_host *host, shim_met *met, const shim_slot *arguments, size_t count) {
+  met->count = 0;
+  if (count > MOST_OBJECTS) return 0;
+  for (size_t i = 0; i < count; i++) {
+    const shim_slot *slot = &arguments[i];
+    if (slot->tag == SHIM_NIL) continue;
+    shim_view view = shim_view_of(host, slot);
+    if (slot->tag != SHIM_OBJECT || !is_whole(host, slot, &view)) return 0;
+    if (meet(met, &view) < 0) return 0;
+  }
+  return 1;
+}

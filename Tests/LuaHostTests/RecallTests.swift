@@ -1,0 +1,141 @@
+import LuaHost
+import TestSupport
+import Testing
+
+/// What is recalled is what running gives: results, traces and instructions.
+@Suite struct RecallTests {
+  private static let prelude = """
+    return { connu = host.known, vu = host.peek, fait = host.fact, essaie = host.attempt,
+      attentes = host.pendingCount }
+    """
+
+  private func state(_ bodies: [String]) throws -> (LuaState, [LuaReference]) {
+    let state = try LuaState(
+      limits: LuaLimits(instructions: 50_000), types: Sample.types,
+      prelude: [LuaSource(name: "prelude", text: Self.prelude)])
+    let functions = try bodies.map { body in
+      let text = "return function(s, autre) \(body) end"
+      return try #require(state.load(LuaSource(name: "a", text: text), stateless: true).function)
+    }
+    try state.seal()
+    return (state, functions)
+  }
+
+  /// Asks all functions of each record, together and one by one; how many answers were recalled.
+  private func compare(
+    _ state: LuaState, _ functions: [LuaReference], _ records: [DrawnRecord]
+  ) throws -> [Int] {
+    var recalled = Array(repeating: 0, count: functions.count)
+    for record in records {
+      try state.setRecord(record.buffer)
+      var numbers: [Int: LuaOutcome] = [:]
+      var told: [(Result<LuaOutcome, LuaError>, [FactID], Int)] = []
+      state.call(each: functions, record.arguments) { index, answer in
+        told.append((answer.outcome, state.trace, state.instructions))
+        guard let number = answer.recollection, let outcome = try? answer.outcome.get() else {
+          return
+        }
+        recalled[index] += 1
+        #expect(numbers.updateValue(outcome, forKey: number) == nil)
+      }
+      for (function, (outcome, trace, instructions)) in zip(functions, told) {
+        state.resetTrace()
+        let expected = Result { () throws(LuaError) in
+          try state.call(function, record.arguments)
+        }
+        #expect(outcome == expected)
+        #expect(trace == state.trace)
+        #expect(instructions == state.instructions)
+      }
+    }
+    return recalled
+  }
+
+  @Test func randomFunctionsOnRandomRecords() throws {
+    var random = LongRun.generator(of: "recall")
+    var recalled = 0
+    for _ in 0..<LongRun.count(20) {
+      var questions = QuestionGenerator(random: random)
+      let bodies = (0..<12).map { _ in questions.body() }
+      random = questions.random
+      let (state, functions) = try state(bodies)
+      let records = (0..<60).map { _ in DrawnRecord(from: &random) }
+      recalled += try compare(state, functions, records).reduce(0, +)
+    }
+    #expect(recalled > 1_000)
+  }
+
+  /// Of sixty records, the first answers of a function are learnt and the others recalled.
+  @Test func whatAsksLittleIsRecalled() throws {
+    var random = SeededGenerator(seed: 3)
+    let (state, functions) = try state([
+      "return 'sans objet', 7", "if connu(s, 'rang') then return 1 end return 2",
+      "return s.convocation.mode", "return { s.convocation.rang, nom = 'a' }",
+      "return s.membres[1] == s.membres[2], #s.membres",
+    ])
+    let records = (0..<60).map { _ in DrawnRecord(from: &random, isTold: true) }
+    let recalled = try compare(state, functions, records)
+    for count in recalled { #expect(count >= 59) }
+  }
+
+  /// Numbers of facts and objects are of one record, and so is the order of objects as keys.
+  @Test func whatIsOfOneRecordIsNot() throws {
+    var random = SeededGenerator(seed: 4)
+    let (state, functions) = try state([
+      "return fait(s, 'rang')", "return s.membres", "return { s }", "error({ s })",
+      "local t = { [s] = 1, [autre] = 2 } for _, n in pairs(t) do return n end",
+    ])
+    let records = (0..<30).map { _ in DrawnRecord(from: &random, isTold: true) }
+    #expect(try compare(state, functions, records) == [0, 0, 0, 0, 0])
+  }
+
+  /// Lua finds the items of a list that is read by index again and again without asking.
+  @Test func listsReadByIndex() throws {
+    var random = SeededGenerator(seed: 5)
+    let count = "local n = 0 for i = 1, #s.membres do if s.membres[i].nom == 'A' then n = n + 1 end"
+    let (state, functions) = try state([
+      "\(count) end return n", "return s.membres[1] == s.membres[2]",
+      "return s.membres[9] == nil and s.membres[-1] == nil and s.membres[1.5] == nil",
+      "\(count) end return n > 1",
+    ])
+    let records = (0..<200).map { _ in DrawnRecord(from: &random, isTold: true) }
+    _ = try compare(state, functions, records)
+  }
+
+  @Test func limitsOfACallAreHeld() throws {
+    let (state, functions) = try state(["local n = 0 for i = 1, 50 do n = n + i end return n"])
+    let (buffer, root) = Sample.record()
+    try state.setRecord(buffer)
+    for limits in [nil, nil, LuaLimits(instructions: 20)] {
+      state.call(each: functions, [.object(root)], limits: limits) { _, answer in
+        #expect((try? answer.outcome.get()) == (limits == nil ? .returned([.integer(1275)]) : nil))
+        #expect((answer.recollection != nil) == (limits == nil))
+      }
+    }
+  }
+
+  @Test func otherSourcesForgetAll() throws {
+    let (state, functions) = try state(["return 1"])
+    let (buffer, root) = Sample.record()
+    try state.setRecord(buffer)
+    func number() -> Int? {
+      var number: Int?
+      state.call(each: functions, [.object(root)]) { number = $1.recollection }
+      return number
+    }
+    #expect(number() == 1)
+    #expect(number() == 1)
+    _ = try state.load(LuaSource(name: "b", text: "return 1"))
+    #expect(number() == nil)
+  }
+
+  @Test func notedLinesAreThoseThatRun() throws {
+    let (state, functions) = try state(["\n return 1"])
+    let (buffer, root) = Sample.record()
+    try state.setRecord(buffer)
+    state.call(each: functions, [.object(root)]) { _, _ in }
+    state.startNotingLines()
+    state.call(each: functions, [.object(root)]) { #expect($1.recollection == nil) }
+    #expect(state.notedLines()["a"]?.lines == [2])
+  }
+}
