@@ -47,7 +47,7 @@ static int has_same_arguments(
 
 // Says whether to listen to the call that follows: not where nothing new can be learnt.
 static int is_worth(shim_tree *tree, shim_node *node) {
-  if (tree->node_count == MOST_NODES) return 0;
+  if (tree->node_count == MOST_NODES || tree->lost >= MOST_LOST) return 0;
   if (node->count < MOST_TOLD) return 1;
   if (++node->misses > 0) node->kind = NODE_CLOSED;
   return 0;
@@ -72,7 +72,7 @@ static const shim_outcome *walk(
     if (place.slot != NULL) shim_record_read(L, &place);
     node = &tree->nodes[edge->node];
   }
-  *is_listening = node->kind == NODE_NEW;
+  *is_listening = node->kind == NODE_NEW && tree->lost < MOST_LOST;
   return node->kind == NODE_OUTCOME ? &tree->outcomes[node->first] : NULL;
 }
 
@@ -125,7 +125,9 @@ void shim_learn(shim_host *host, int32_t function, int has_returned, shim_answer
   if (!recall->is_listening) return;
   recall->is_on = recall->is_listening = 0;
   shim_tree *tree = shim_tree_of(host, function, 0);
-  if (tree == NULL || recall->asked->loss == LOST_ONCE) return;
+  if (tree == NULL) return;
+  tree->lost += recall->asked->loss == LOST_ONCE ? 1 : tree->lost > 0 ? -1 : 0;
+  if (recall->asked->loss == LOST_ONCE) return;
   shim_node *node = shim_plant(tree, recall->asked);
   if (node == NULL || node->kind != NODE_NEW) return;
   const uint8_t *bytes = host->result.bytes + answer->result;

@@ -12,7 +12,8 @@ enum {
   MOST_OBJECTS = 16,
   MOST_TOLD = 32,  // different answers to one question
   MOST_NODES = 512,
-  LONGEST_TOLD = 48  // bytes of a text
+  LONGEST_TOLD = 48,  // bytes of a text
+  MOST_LOST = 32
 };
 
 typedef struct {
@@ -80,6 +81,7 @@ typedef struct {
 struct shim_tree {
   shim_slot arguments[MOST_OBJECTS];
   size_t argument_count;
+  int lost;  // calls that were lost for once, less those learnt
   shim_node *nodes;
   size_t node_count, node_capacity;
   shim_edge *edges;
