@@ -5,17 +5,21 @@ import Dispatch
 ///
 ///     OrderedWork(jobs: 4).run({ files.next() }, worker: { { parse($0) } }, deliver: { show($0) })
 public struct OrderedWork: Sendable {
-  /// Items that each thread may be ahead by, of what was delivered.
+  /// Items that each thread may be ahead by, of what was delivered, unless told otherwise.
   public static let aheadOfEach = 8
 
   /// How many threads work; 1 is the caller's own.
   public let jobs: Int
+  private let ahead: Int
   /// The most items taken and not yet delivered.
-  public var window: Int { jobs == 1 ? 1 : jobs * Self.aheadOfEach }
+  public var window: Int { jobs == 1 ? 1 : jobs * ahead }
 
   /// Work on `jobs` threads, one at least.
-  public init(jobs: Int) {
+  ///
+  /// - Parameter ahead: items that each thread may be ahead by; fewer of large ones.
+  public init(jobs: Int, ahead: Int = Self.aheadOfEach) {
     self.jobs = max(1, jobs)
+    self.ahead = max(1, ahead)
   }
 
   /// Takes the items one by one, whenever a thread is free and fewer than `window` are in flight,

@@ -103,5 +103,7 @@ import Workers
     #expect(OrderedWork(jobs: -3).jobs == 1)
     #expect(OrderedWork(jobs: 1).window == 1)
     #expect(OrderedWork(jobs: 2).window == 2 * OrderedWork.aheadOfEach)
+    #expect(OrderedWork(jobs: 3, ahead: 2).window == 6)
+    #expect(OrderedWork(jobs: 3, ahead: 0).window == 3)
   }
 }
