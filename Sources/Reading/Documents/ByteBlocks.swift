@@ -20,6 +20,8 @@ final class ByteBlocks {
 
   /// Whether they are those of a file on disk, which can be read again.
   let isRegular: Bool
+  /// How many bytes were read, those ahead among them.
+  private var count = 0
   private let descriptor: Int32
   private let fichier: String
   private let stop: Int32?
@@ -48,6 +50,7 @@ final class ByteBlocks {
     descriptor = -1
     isRegular = false
     ahead = bytes
+    count = bytes.count
     isEnded = true
   }
 
@@ -100,15 +103,35 @@ final class ByteBlocks {
     return lines.map { ahead[(start + $0.lowerBound)..<(start + $0.upperBound)] }
   }
 
+  /// How many bytes were taken.
+  var taken: Int { count - (ahead.count - start) }
+
   /// The next line; nil at the end. No more than `limit` bytes of it are held.
   func line(limit: Int) throws(ReadingError) -> Line? {
+    try line(limit: limit, andThose: false)
+  }
+
+  /// The next line and those after it that are read already, whole, newlines between them; nil at
+  /// the end. A line too long comes by itself.
+  ///
+  /// - Parameter limit: the most bytes of a line; a block at least.
+  func lines(limit: Int) throws(ReadingError) -> Line? {
+    try line(limit: limit, andThose: true)
+  }
+
+  private func line(limit: Int, andThose others: Bool) throws(ReadingError) -> Line? {
     var isTooLong = false
     while true {
       if let end = try lineEnd(from: 0, limit: limit) {
         let isLast = end == ahead.count - start
         if isStopped || isLast && end == 0 && !isTooLong { return nil }
-        defer { start += isLast ? end : end + 1 }
-        return isTooLong || end > limit ? .tooLong : .bytes(Array(ahead[start..<(start + end)]))
+        if isTooLong || end > limit {
+          start += isLast ? end : end + 1
+          return .tooLong
+        }
+        let last = others ? lastNewline ?? end : end
+        defer { start += isLast ? last : last + 1 }
+        return .bytes(Array(ahead[start..<(start + last)]))
       }
       isTooLong = true
       (ahead, start) = ([], 0)
@@ -135,6 +158,11 @@ final class ByteBlocks {
     }
   }
 
+  /// Where the last newline ahead stands, counted from the next byte.
+  private var lastNewline: Int? {
+    ahead[start...].withUnsafeBufferPointer { $0.lastIndex(of: 0x0A) }
+  }
+
   /// Reads one block more; false at the end.
   private func fill() throws(ReadingError) -> Bool {
     guard !isEnded else { return false }
@@ -151,6 +179,7 @@ final class ByteBlocks {
     isEnded = true
     let block = try FileBytes.block(of: descriptor, Self.size, fichier)
     isEnded = block.isEmpty
+    count += block.count
     ahead += block
     return !isEnded
   }

@@ -6,6 +6,7 @@ extension Shape {
     case .integer: "un entier"
     case .number: "un nombre"
     case .text: "un texte"
+    case .identifier: "un texte ou un nombre"
     case .date: "une date AAAA-MM-JJ"
     case .time: "une heure HH:MM"
     case .euros: "un montant en euros, deux décimales au plus"

@@ -3,10 +3,13 @@ import Deliberation
 /// Reads one record by its plan. It borrows the bytes, as its scanner does.
 struct RecordParser {
   var scanner: JSONScanner
-  private let plan = RecordPlan.seance
+  /// Where the identifier stands, as it is written; nil when none was read.
+  private(set) var identifier: Range<Int>?
+  private let plan: RecordPlan
 
-  init(_ bytes: UnsafeBufferPointer<UInt8>) {
+  init(_ bytes: UnsafeBufferPointer<UInt8>, _ plan: RecordPlan = .seance) {
     scanner = JSONScanner(bytes)
+    self.plan = plan
   }
 
   /// The séance; nil when there is nothing but white space.
@@ -42,6 +45,10 @@ struct RecordParser {
       return try object(entityPlan.type, entityPlan)
     case (.object, .map(let item)): return try map(item)
     case (.array, .list(let item)): return try list(item)
+    case (.number, .identifier), (.text, .identifier):
+      let value = token == .text ? try text(shape) : FieldValue.text(try number())
+      identifier = start..<scanner.offset
+      return value
     case (.number, _) where shape.takesNumber:
       let text = try number()
       guard let value = shape.value(ofNumber: text) else { throw wrongValue(shape, at: start) }

@@ -7,10 +7,18 @@ struct RecordPlan: Sendable {
   private var indices: [ObjectIdentifier: Int] = [:]
 
   static let seance = RecordPlan(root: Seance.self)
+  /// The same where `id` may also be a number: other programs count their records.
+  static let line = RecordPlan(root: Seance.self, identifiedBy: "id")
 
   /// The plan of `root`, at index 0, and of all that it holds.
-  init<Root: Entity>(root: Root.Type) {
+  ///
+  /// - Parameter identifier: the field of `root` that is a text or a number, kept as it is written.
+  init<Root: Entity>(root: Root.Type, identifiedBy identifier: String? = nil) {
     _ = index(of: root)
+    guard let field = identifier.flatMap({ entities[0].keys.index(of: $0.utf8) }) else { return }
+    var shapes = entities[0].shapes
+    shapes[field] = .identifier
+    entities[0] = EntityPlan(type: root, shapes: shapes)
   }
 
   private mutating func index<E: Entity>(of type: E.Type) -> Int {
@@ -48,6 +56,8 @@ indirect enum Shape: Sendable {
   case integer
   case number
   case text
+  /// A text or a number.
+  case identifier
   case date
   case time
   case euros

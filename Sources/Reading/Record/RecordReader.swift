@@ -15,17 +15,31 @@ public enum RecordReader {
   public static func read(_ bytes: [UInt8], fichier: String) throws(ReadingError) -> Seance {
     try bytes.withUnsafeBufferPointer { (buffer) throws(ReadingError) -> Seance in
       var parser = RecordParser(buffer)
-      let seance: Seance?
-      do throws(RecordFailure) {
-        seance = try parser.record()
-      } catch {
-        let position = TextPosition(of: error.offset, in: buffer)
-        throw ReadingError(
-          .record(error.fault), fichier: fichier, ligne: position.ligne,
-          colonne: position.colonne)
-      }
-      guard let seance else { throw ReadingError(.empty, fichier: fichier) }
-      return seance
+      return try seance(of: &parser, in: buffer, fichier)
     }
+  }
+
+  /// The séance that a line of a stream records, and where its `id` stands among `bytes` when it
+  /// tells one: a text or a number.
+  static func line(
+    _ bytes: UnsafeBufferPointer<UInt8>, fichier: String
+  ) throws(ReadingError) -> (seance: Seance, identifier: Range<Int>?) {
+    var parser = RecordParser(bytes, .line)
+    return (try seance(of: &parser, in: bytes, fichier), parser.identifier)
+  }
+
+  private static func seance(
+    of parser: inout RecordParser, in bytes: UnsafeBufferPointer<UInt8>, _ fichier: String
+  ) throws(ReadingError) -> Seance {
+    let seance: Seance?
+    do throws(RecordFailure) {
+      seance = try parser.record()
+    } catch {
+      let position = TextPosition(of: error.offset, in: bytes)
+      throw ReadingError(
+        .record(error.fault), fichier: fichier, ligne: position.ligne, colonne: position.colonne)
+    }
+    guard let seance else { throw ReadingError(.empty, fichier: fichier) }
+    return seance
   }
 }

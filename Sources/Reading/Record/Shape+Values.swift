@@ -18,7 +18,7 @@ extension Shape {
   /// The value that `text` writes; nil when it is none of this shape.
   func value(ofText text: String) -> FieldValue? {
     switch self {
-    case .text, .scalar: .text(text)
+    case .text, .scalar, .identifier: .text(text)
     case .person: .person(Personne(text))
     case .date: Jour(text).map { .date($0) }
     case .time: Heure(text).map { .time($0) }
