@@ -9,6 +9,9 @@ public struct Gathered: Sendable {
   public private(set) var notes: [RunNote] = []
   /// How many notes were not kept.
   public private(set) var omitted = 0
+  /// How many documents there were, and how many of them are lines that could not be read.
+  public private(set) var documents = 0
+  public private(set) var unreadLines = 0
   /// The counts, where the format asks for them.
   public private(set) var bilan = Bilan()
   /// The most pressing engagements, where the format asks for them, in any order.
@@ -23,6 +26,8 @@ public struct Gathered: Sendable {
   /// Adds what one more document gave.
   public mutating func add(_ rendered: Rendered) {
     outcome.add(rendered.outcome)
+    documents += rendered.documents
+    unreadLines += rendered.unreadLines
     if let other = rendered.bilan { bilan.ajoute(other) }
     let room = Self.mostNotes - notes.count
     notes += rendered.notes.prefix(room)

@@ -86,6 +86,19 @@ public struct JSONWriter: Sendable {
     number(text)
   }
 
+  /// One value as `bytes` write it, unchecked.
+  public mutating func written(_ bytes: ArraySlice<UInt8>) {
+    separate()
+    self.bytes.append(contentsOf: bytes)
+    context = .value
+  }
+
+  /// Ends the line that a value was written on; another may follow.
+  public mutating func endLine() {
+    bytes.append(UInt8(ascii: "\n"))
+    context = .first
+  }
+
   /// A text, between quotes.
   public mutating func string(_ value: String) {
     separate()

@@ -16,9 +16,7 @@ public enum VerdictWriter {
       json.member("version", version)
       json.member("regles", checked.regles)
       json.member("remarques", checked.dossier.remarques.map(RemarquePhrase.phrase))
-      json.member("verdicts") { json in
-        json.array { for verdict in checked.verdicts { write(verdict, to: &$0) } }
-      }
+      json.member("verdicts") { write(checked.verdicts, to: &$0) }
       json.member("synthese") { write(Synthese(checked.verdicts), to: &$0) }
       if let pieces = checked.pieces { json.member("pieces") { write(pieces, to: &$0) } }
     }
@@ -42,8 +40,11 @@ public enum VerdictWriter {
     }
   }
 
-  private static func write(_ verdict: Verdict, to json: inout JSONWriter) {
-    json.object { members(verdict, to: &$0) }
+  /// An array of `verdicts`, each in full.
+  static func write(_ verdicts: [Verdict], to json: inout JSONWriter) {
+    json.array { json in
+      for verdict in verdicts { json.object { members(verdict, to: &$0) } }
+    }
   }
 
   /// The members of the object of one verdict.
@@ -85,7 +86,7 @@ public enum VerdictWriter {
     }
   }
 
-  private static func write(_ derogation: Derogation?, to json: inout JSONWriter) {
+  static func write(_ derogation: Derogation?, to json: inout JSONWriter) {
     guard let derogation else { return json.null() }
     json.object { json in
       json.member("motif", derogation.motif)

@@ -10,6 +10,22 @@ public enum ReadingPhrase {
     return "\(place): \(message(error.kind))"
   }
 
+  /// The error in a line whose number is told elsewhere.
+  static func phraseInLine(_ error: ReadingError) -> String {
+    (error.colonne.map { "colonne \($0) : " } ?? "") + message(error.kind)
+  }
+
+  /// How many lines of a stream could not be read, of how many.
+  public static func unread(_ lines: Int, of all: Int) -> String {
+    Mots.compte(lines, "ligne illisible", "lignes illisibles")
+      + " sur \(all) ; chacune a sa ligne « erreur »"
+  }
+
+  /// No record of a stream has the identifier after which to go on.
+  public static func noRecord(_ id: String) -> String {
+    "aucun enregistrement n'a l'identifiant « \(id) » : rien n'est repris"
+  }
+
   /// The sentence without its place.
   static func message(_ kind: ReadingError.Kind) -> String {
     switch kind {
