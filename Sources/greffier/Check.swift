@@ -14,8 +14,11 @@ struct Check: ParsableCommand {
       """)
 
   @Argument(
-    help: "Documents, streams of records, tables, archives or folders; - is standard input.")
-  var paths: [String]
+    help: """
+      Documents, streams of records, tables, archives or folders; - is standard input, which \
+      --ndjson reads when none is named.
+      """)
+  var paths: [String] = []
 
   @OptionGroup
   var law: LawOptions
@@ -37,21 +40,49 @@ struct Check: ParsableCommand {
   var pieces = false
 
   @OptionGroup
+  var stream: StreamOptions
+
+  @OptionGroup
   var documents: DocumentRun
+
+  func validate() throws {
+    if paths.isEmpty, !stream.ndjson {
+      throw ValidationError("Missing expected argument '<paths> ...'")
+    }
+    let others = output.given + (pieces ? ["--pieces"] : [])
+    if stream.ndjson, let other = others.first {
+      throw ValidationError("\(other) does not go with --ndjson, which writes lines of its own.")
+    }
+  }
 
   func run() throws {
     let (evaluator, settings) = try law.load()
     let expired = settings.reportExpired()
-    let source = DocumentRun.source(paths)
-    let format = output.format(evaluator, settings, isAlone: source.isOne)
-    let check = work(evaluator.law, settings, format)
-    let gathered = try documents.run(
-      source, check.worker(with: evaluator),
-      worker: { () throws(LuaError) in try check.worker() }, in: format)
+    let gathered =
+      stream.ndjson
+      ? try stream.run(paths, lines(evaluator.law, settings), evaluator, documents)
+      : try run(evaluator, settings)
     try Status.end(
       wrongInput: gathered.outcome.unread || expired,
       brokenRule: gathered.outcome.broken || !evaluator.problemes.isEmpty,
       findings: gathered.outcome.findings)
+  }
+
+  private func run(_ evaluator: Evaluator, _ settings: Settings) throws -> Gathered {
+    let source = DocumentRun.source(paths)
+    let format = output.format(evaluator, settings, isAlone: source.isOne)
+    let check = work(evaluator.law, settings, format)
+    return try documents.run(
+      source, check.worker(with: evaluator),
+      worker: { () throws(LuaError) in try check.worker() }, in: format)
+  }
+
+  private func lines(_ law: Law, _ settings: Settings) -> StreamCheck {
+    var check = StreamCheck(law: law, applied: settings.applied)
+    check.date = self.law.date
+    check.bound = failOn.gravite
+    check.indetermine = failOnIndetermine
+    return check
   }
 
   private func work(

@@ -7,9 +7,9 @@ struct CheckOutput: ParsableArguments {
   @Option(
     help: """
       How to write the verdicts: terminal, json, csv (a verdict a line) or sarif (one log of all \
-      documents).
+      documents); terminal by default.
       """)
-  var format = Format.terminal
+  var format: Format?
 
   @Flag(help: "Write counts alone: by month, rule, assembly, outcome and severity.")
   var summary = false
@@ -33,12 +33,18 @@ struct CheckOutput: ParsableArguments {
     }
   }
 
+  /// Which options are given, as one writes them.
+  var given: [String] {
+    [("--format", format != nil), ("--summary", summary), ("--all", all), ("--verbose", verbose)]
+      .filter(\.1).map(\.0)
+  }
+
   /// The format asked for.
   ///
   /// - Parameter isAlone: whether there is one document.
   func format(_ evaluator: Evaluator, _ settings: Settings, isAlone: Bool) -> any CheckFormat {
     let regles = evaluator.regles.map(\.id)
-    switch format {
+    switch format ?? .terminal {
     case .terminal where summary: return BilanTerminal(style: Output.style, regles: regles)
     case .json where summary: return BilanJSON(regles: regles)
     case .csv where summary: return BilanCSV(regles: regles)

@@ -12,7 +12,6 @@ import Reporting
 struct Delivery {
   private let frame: any OutputFrame
   private var gathered = Gathered()
-  private var done = 0
   private var isOpen = false
   private var hasText = false
   private var ended: Output.Ended?
@@ -32,13 +31,16 @@ struct Delivery {
     if sharesTerminal || !rendered.diagnostics.isEmpty { meter?.wipe() }
     for line in rendered.diagnostics { Output.diagnostic(line) }
     gathered.add(rendered)
-    done += 1
-    guard write(rendered.output) else {
+    guard write(rendered.output), !rendered.isLast else {
       // A thread may be waiting for standard input.
       Interruption.ask()
       return false
     }
-    meter?.tell(done, of: rendered.total)
+    if let share = rendered.share {
+      meter?.tell(gathered.documents, share: share)
+    } else {
+      meter?.tell(gathered.documents, of: rendered.total)
+    }
     return true
   }
 

@@ -1,0 +1,72 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// How `check --ndjson` ends, and what it takes until then.
+@Suite struct StreamEndTests {
+  private func record(_ id: Int) -> String {
+    #"{"id":\#(id),"assemblee":{},"date":"2021-05-20"}"#
+  }
+
+  @Test(arguments: ["1", "2"]) func aClosedOutputEndsTheWorkQuietly(jobs: String) throws {
+    let run = try started(["check", "--ndjson", "--jobs", jobs])
+    try run.output.fileHandleForReading.close()
+    let records = (0..<100).map(record).joined(separator: "\n")
+    try run.input.fileHandleForWriting.write(contentsOf: Data(records.utf8))
+    try run.input.fileHandleForWriting.close()
+    let errors = try run.errors.fileHandleForReading.readToEnd() ?? Data()
+    run.process.waitUntilExit()
+    #expect(String(decoding: errors, as: UTF8.self) == "")
+    #expect(run.process.terminationStatus == 141)
+  }
+
+  @Test(arguments: ["1", "2"]) func anInterruptionTearsNoLine(jobs: String) throws {
+    let run = try started(["check", "--ndjson", "--jobs", jobs])
+    let input = run.input.fileHandleForWriting
+    try input.write(contentsOf: Data("\(record(1))\n\(record(2))\n{\"id\"".utf8))
+    var output = Data()
+    while output.count(where: { $0 == 0x0A }) < 2 {
+      output += run.output.fileHandleForReading.availableData
+    }
+    run.process.interrupt()
+    output += try run.output.fileHandleForReading.readToEnd() ?? Data()
+    run.process.waitUntilExit()
+    try input.close()
+    #expect(run.process.terminationReason == .exit)
+    #expect(run.process.terminationStatus == 130)
+    let whole = try greffier("check", "--ndjson", input: "\(record(1))\n\(record(2))\n")
+    #expect(String(decoding: output, as: UTF8.self) == whole.output)
+  }
+
+  /// A line is answered as it comes: the one who writes may wait for it.
+  @Test(arguments: ["1", "2"]) func aLineIsAnsweredBeforeTheNextIsWritten(jobs: String) throws {
+    let run = try started(["check", "--ndjson", "--jobs", jobs])
+    for id in 1...3 {
+      try run.input.fileHandleForWriting.write(contentsOf: Data((record(id) + "\n").utf8))
+      var line = Data()
+      while line.last != 0x0A { line += run.output.fileHandleForReading.availableData }
+      #expect(String(decoding: line, as: UTF8.self).hasPrefix("{\"id\":\(id),"))
+    }
+    try run.input.fileHandleForWriting.close()
+    run.process.waitUntilExit()
+    #expect(run.process.terminationStatus == 0)
+  }
+
+  @Test(arguments: [
+    ["--ndjson"], ["--ndjson", "--faits"], ["--format", "csv"], ["--summary"],
+  ])
+  func tenTimesTheLinesTakeNoMoreMemory(options: [String]) throws {
+    var files: [String: String] = [:]
+    for count in [400, 4_000] {
+      files["\(count)"] = (0..<count).map { #"{"id":"\#($0)","assemblee":{}}"# }
+        .joined(separator: "\n")
+    }
+    try withFolder(files) { folder in
+      let peaks = try [400, 4_000].map { count in
+        try peak(of: ["check", "\(folder)/\(count)", "--jobs", "2"] + options)
+      }
+      #expect(peaks[1] < peaks[0] + 8 << 20)
+      #expect(peaks[1] < 100 << 20)
+    }
+  }
+}
