@@ -13,6 +13,10 @@ public protocol Entity: EntityValue {
   ///
   /// Asked of each entity so that its fields are reached without looking up its type at each.
   func forEachValue(_ body: (Int, FieldValue) -> Void)
+  /// Sets the field at `index`; false when the value is of another type.
+  ///
+  /// Asked of each entity for the same reason.
+  mutating func set(_ value: FieldValue, at index: Int) -> Bool
 }
 
 extension Entity {
@@ -43,7 +47,6 @@ extension Entity {
     Self.schema.fields[index].get(self)
   }
 
-  /// Sets the field at `index`; false when the value is of another type.
   public mutating func set(_ value: FieldValue, at index: Int) -> Bool {
     Self.schema.fields[index].set(&self, value)
   }

@@ -11,12 +11,19 @@ public struct Heure: Hashable, Comparable, Sendable, CustomStringConvertible {
 
   /// The time written `HH:MM`; nil for any other text.
   public init?(_ text: some StringProtocol) {
-    let parts = text.split(separator: ":", omittingEmptySubsequences: false)
-    guard parts.count == 2, parts.allSatisfy({ $0.utf8.count == 2 }),
-      parts.allSatisfy({ $0.utf8.allSatisfy { (48...57).contains($0) } }),
-      let heure = Int(parts[0]), let minute = Int(parts[1])
-    else { return nil }
-    self.init(heure: heure, minute: minute)
+    var digits = 0
+    var count = 0
+    for byte in text.utf8 {
+      if count == 2 {
+        guard byte == UInt8(ascii: ":") else { return nil }
+      } else {
+        guard count < 5, (48...57).contains(byte) else { return nil }
+        digits = 10 * digits + Int(byte) - 48
+      }
+      count += 1
+    }
+    guard count == 5 else { return nil }
+    self.init(heure: digits / 100, minute: digits % 100)
   }
 
   public var description: String {
