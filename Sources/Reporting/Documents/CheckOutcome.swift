@@ -24,10 +24,19 @@ public struct CheckOutcome: Sendable, Equatable {
   ///   - bound: the least severity that is a finding; none when nil.
   ///   - indetermine: whether an indéterminé is a finding.
   public mutating func note(_ verdicts: [Verdict], bound: Gravite?, indetermine: Bool) {
-    for verdict in verdicts where verdict.derogation == nil {
-      if verdict.resultat == .erreur { broken = true }
-      if verdict.resultat == .indetermine, indetermine { findings = true }
-      if let bound, let gravite = verdict.gravite, gravite >= bound { findings = true }
+    // By index: a verdict has twenty parts, and to copy one takes longer than to look at it.
+    for index in verdicts.indices {
+      switch verdicts[index].resultat {
+      case .conforme, .sans_objet: continue
+      case .manquement, .indetermine, .erreur: note(verdicts[index], bound, indetermine)
+      }
     }
+  }
+
+  private mutating func note(_ verdict: Verdict, _ bound: Gravite?, _ indetermine: Bool) {
+    guard verdict.derogation == nil else { return }
+    if verdict.resultat == .erreur { broken = true }
+    if verdict.resultat == .indetermine, indetermine { findings = true }
+    if let bound, let gravite = verdict.gravite, gravite >= bound { findings = true }
   }
 }

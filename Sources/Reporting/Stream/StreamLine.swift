@@ -23,6 +23,7 @@ public struct StreamLine: Sendable {
     _ verdicts: [Verdict], on seance: Seance, identifier: ArraySlice<UInt8>?,
     to json: inout JSONWriter
   ) {
+    let tri = Tri(verdicts)
     json.object { json in
       Self.identifier(identifier, to: &json)
       json.member("date", seance.date?.description)
@@ -30,14 +31,14 @@ public struct StreamLine: Sendable {
       json.member("code_insee", seance.assemblee.code_insee)
       json.member("departement", seance.assemblee.departement)
       json.member("siren", seance.assemblee.siren)
-      Self.list("manquements", verdicts, .manquement, to: &json, Self.manquement)
-      Self.list("indetermines", verdicts, .indetermine, to: &json) { verdict, json in
+      Self.list("manquements", verdicts, tri.manquements, to: &json, Self.manquement)
+      Self.list("indetermines", verdicts, tri.indetermines, to: &json) { verdict, json in
         json.member("manquants", verdict.manquants)
       }
-      Self.list("erreurs", verdicts, .erreur, to: &json) { verdict, json in
+      Self.list("erreurs", verdicts, tri.erreurs, to: &json) { verdict, json in
         json.member("message", VerdictPhrase.message(verdict))
       }
-      json.member("synthese") { VerdictWriter.write(Synthese(verdicts), to: &$0) }
+      json.member("synthese") { VerdictWriter.write(tri.synthese, to: &$0) }
       if faits { inFull(verdicts, to: &json) }
     }
     json.endLine()
@@ -61,12 +62,13 @@ public struct StreamLine: Sendable {
   }
 
   private static func list(
-    _ name: String, _ verdicts: [Verdict], _ resultat: Resultat, to json: inout JSONWriter,
+    _ name: String, _ verdicts: [Verdict], _ indices: [Int], to json: inout JSONWriter,
     _ members: (Verdict, inout JSONWriter) -> Void
   ) {
     json.member(name) { json in
       json.array { json in
-        for verdict in verdicts where verdict.resultat == resultat {
+        for index in indices {
+          let verdict = verdicts[index]
           json.object { json in
             json.member("regle", verdict.regle.id)
             json.member("deliberation", verdict.deliberation)
