@@ -70,7 +70,7 @@ import Testing
       #expect(
         told.last == #"{"id":"c",\#(head)null,"manquements":[],"indetermines":[],"erreurs":["#
           + #"{"regle":"a","deliberation":null,"ordre":null,"message":"« quorm » n'est pas un "#
-          + #"champ de Seance ; vouliez-vous dire « nombres » ?"}],"# + counts("0000100000"))
+          + #"champ de Seance"}],"# + counts("0000100000"))
     }
   }
 
@@ -117,10 +117,10 @@ import Testing
     let told = outcome.output.split(separator: "\n")
     #expect(
       told[1...3].joined(separator: "\n") == #"""
-        {"id":2,"ligne":2,"erreur":"colonne 25 : la clé « dat » n'existe pas dans Seance ; \#
+        {"id":2,"ligne":2,"erreur":"colonne 24 : la clé « dat » n'existe pas dans Seance ; \#
         vouliez-vous dire « date » ?"}
-        {"id":null,"ligne":4,"erreur":"colonne 1 : JSON mal formé : mot inconnu : seuls true, \#
-        false et null s'écrivent sans guillemets"}
+        {"id":null,"ligne":4,"erreur":"colonne 1 : un enregistrement est un objet ; \#
+        trouvé : Bonjour"}
         {"id":"5","ligne":5,"erreur":"colonne 37 : « assemblee.population » doit être un entier ; \#
         trouvé : \"mille\""}
         """#)

@@ -94,6 +94,7 @@ public enum ReadingPhrase {
         + (nearest.map { " ; vouliez-vous dire « \($0) » ?" } ?? "")
     case .duplicateKey(let key): "la clé « \(key) » figure deux fois"
     case .missingKey(let key, let entity): "il manque la clé « \(key) » de \(entity)"
+    case .wrongValue("", _, let found): "un enregistrement est un objet ; trouvé : \(found)"
     case .wrongValue(let field, let expected, let found):
       "« \(field) » doit être \(expected) ; trouvé : \(found)"
     }

@@ -53,7 +53,8 @@ import Testing
         {"id":7,"date":"2024-03-12","assemblee":"conseil_municipal","code_insee":null,\#
         "departement":null,"siren":null,"manquements":[{"regle":"quorum-presents",\#
         "deliberation":null,"ordre":null,"gravite":"nullite","message":"Quorum non atteint : \#
-        4 présents pour 8 requis sur 15 en exercice ; les pouvoirs ne comptent pas.",\#
+        4 présents pour 8 requis sur 15 en exercice (plus de la moitié, CGCT L2121-17) ; \#
+        les pouvoirs ne comptent pas.",\#
         "articles":["CGCT L2121-17"],"derogation":null}],"indetermines":[],"erreurs":[],\#
         "synthese":{"conforme":0,"manquement":1,"indetermine":0,"sans_objet":0,"erreur":0,\#
         "nullite":1,"irregularite":0,"avertissement":0,"information":0,"derogations":0}}
