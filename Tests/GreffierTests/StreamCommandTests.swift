@@ -69,6 +69,19 @@ import Testing
     }
   }
 
+  /// The lines of the block of the page on streams that begins with `opening`, on one.
+  private func documented(_ opening: String) throws -> String {
+    let page = try String(contentsOfFile: packageRoot() + "/docs/flux.md", encoding: .utf8)
+    let start = try #require(page.firstRange(of: opening)).upperBound
+    let end = try #require(page[start...].firstRange(of: "```")).lowerBound
+    return page[start..<end].split(separator: "\n").map { $0.drop { $0 == " " } }.joined()
+  }
+
+  @Test func theDocumentedLineIsWhatIsWritten() throws {
+    let outcome = try check([try documented("```json\n")])
+    #expect(outcome.output == (try documented("--ndjson losne.ndjson\n")) + "\n")
+  }
+
   @Test(arguments: ["1", "2", "4"]) func theOrderOfTheInputIsKept(jobs: String) throws {
     let lines = (0..<600).map { record($0, presents: $0 % 15) }
     let outcome = try check(lines, "--jobs", jobs)
