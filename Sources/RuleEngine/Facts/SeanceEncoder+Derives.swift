@@ -52,7 +52,7 @@ extension SeanceEncoder {
     let pouvoirs = item.flatMap { procurationsPropres[$0] } ?? procurations
     set(place, "nb_presents", presences.nombre) { .int($0) }
     set(place, "nb_distance", presences.nombreADistance) { .int($0) }
-    set(place, "nb_votants_max", presences.votantsMax) { .int($0) }
+    set(place, "nb_votants_max", presences.votantsMax, from: presences.nombre) { .int($0) }
     set(place, "presents_ouverture", presences.ouverture, membres)
     set(place, "presents_vote", presences.vote, membres)
     set(place, "pouvoirs", presences.pouvoirs, pouvoirs)
@@ -68,15 +68,18 @@ extension SeanceEncoder {
     return presences
   }
 
+  /// Writes `fact`; where it is disputed, the numbers of présents it comes `from` are tried.
   private mutating func set<Value: Sendable>(
-    _ place: DerivedBlock, _ name: String, _ fact: Derive<Value>,
+    _ place: DerivedBlock, _ name: String, _ fact: Derive<Value>, from presents: Derive<Int>? = nil,
     _ slotValue: (Value) -> SlotValue
   ) {
     guard let offset = schema.kinds[place.kind].derived[name] else { return }
     switch fact {
     case .connu(let value): set(place, offset, slotValue(value))
     case .conteste(let values):
-      map.attentes[place.block.slot(offset)] = .presents(values.compactMap { $0 as? Int })
+      var tried = values.compactMap { $0 as? Int }
+      if case .conteste(let presents) = presents { tried = presents }
+      map.attentes[place.block.slot(offset)] = .presents(tried)
     case .inconnu(let manquants): map.attentes[place.block.slot(offset)] = .derive(manquants)
     }
   }

@@ -74,6 +74,21 @@ import Testing
     #expect(verdict.manquants == ["session"])
   }
 
+  @Test func whoMayVoteIsTriedByTheNumberOfPresents() throws {
+    var seance = Seance.exemple(presents: 12)
+    seance.nombres = Nombres()
+    seance.nombres?.presents = 13
+    seance.procurations = [Procuration("November", a: "Alpha"), Procuration("Oscar", a: "Bravo")]
+    let verdict = try verdict(
+      """
+      if seance.nb_votants_max == 14 then return conforme "a" end
+      return manquement { "{n}", n = seance.nb_votants_max }
+      """, on: seance)
+    #expect(verdict.resultat == .indetermine)
+    #expect(verdict.lectures.map(\.resultat) == [.conforme, .manquement])
+    #expect(verdict.manquants == ["nombres.presents"])
+  }
+
   @Test func theBoundOfSixtyFourRuns() throws {
     let unknowns = (1...7).map { "membre\($0)" }
     let seance = seance(withUnknownPresences: unknowns.count)
