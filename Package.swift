@@ -9,6 +9,7 @@ let package = Package(
     .library(name: "Greffier", targets: ["Deliberation", "Reading", "RuleEngine", "Reporting"]),
     .library(name: "LuaHost", targets: ["LuaHost"]),
     .library(name: "ReadingFuzz", targets: ["ReadingFuzz", "TestSupport"]),
+    .library(name: "Generateur", targets: ["Generateur"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
@@ -98,6 +99,9 @@ let package = Package(
     .target(
       name: "ReadingFuzz", dependencies: ["Reporting", "Reading", "Deliberation", "TestSupport"],
       path: "Tests/ReadingFuzz"),
+    .target(
+      name: "Generateur", dependencies: ["Deliberation", "TestSupport"],
+      path: "Benchmarks/Sources/Generateur"),
     .target(name: "StockLua", dependencies: ["CLua"], path: "Tests/StockLua"),
     .testTarget(
       name: "LuaHostTests", dependencies: ["LuaHost", "StockLua", "TestSupport"],
@@ -125,6 +129,12 @@ let package = Package(
       name: "RegisterTests",
       dependencies: [
         "Register", "RuleEngine", "Reading", "Suivi", "Deliberation", "LuaHost", "TestSupport",
+      ]),
+    .testTarget(
+      name: "GenerateurTests",
+      dependencies: [
+        "Generateur", "Reporting", "Reading", "RuleEngine", "Workers", "Deliberation",
+        "TestSupport",
       ]),
     .testTarget(
       name: "AuthoringTests",

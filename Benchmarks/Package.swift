@@ -14,6 +14,7 @@ let package = Package(
       dependencies: [
         "BareHost", .product(name: "LuaHost", package: "Greffier"),
         .product(name: "Greffier", package: "Greffier"),
+        .product(name: "Generateur", package: "Greffier"),
       ]),
   ],
   swiftLanguageModes: [.v6]

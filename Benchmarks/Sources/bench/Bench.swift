@@ -2,12 +2,15 @@ import Foundation
 
 /// Measures LuaHost beside a bare C host that runs the same rules without protection, or, when
 /// `lecture` is named, reading; when `droit` is, the project's rules: a number after it judges so
-/// many séances and measures nothing.
+/// many séances and measures nothing. `seances` writes drawn ones (see `SeancesCommand`).
 @main
 struct Bench {
   static func main() {
     do {
       let argument = CommandLine.arguments.dropFirst().first
+      if argument == "seances" {
+        return try SeancesCommand(CommandLine.arguments.dropFirst(2)).run()
+      }
       print(Machine.line)
       if argument == "lecture" { return try Lecture().run() }
       if argument == "droit" { return try droit(count: CommandLine.arguments.dropFirst(2).first) }
