@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
-# run.sh [host|droit|start|essais|lecture|pdf|registre]: measures LuaHost beside a bare C host, the
-# rules on one séance, the start of the released program, its cases a second beside busted, how fast
-# texts are read, PDFs beside pdftotext alone, and the register; all when none is named. `make bench`
-# builds the program first.
+# run.sh [host|droit|start|essais|lecture|pdf|registre|flux]: measures LuaHost beside a bare C host,
+# the rules on one séance, the start of the released program, its cases a second beside busted, how
+# fast texts are read, PDFs beside pdftotext alone, the register, and streams of drawn séances, beside
+# Python too; all when none is named. `make bench` builds the program first.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
@@ -52,6 +52,22 @@ measure_essais() {
   with_python Benchmarks/essais.py
 }
 
+# What Python is measured with; PyPI is asked once.
+python_venv() {
+  [ -x .build-python/bin/python ] || python3 -m venv .build-python
+  .build-python/bin/python -c 'import orjson, pydantic' 2>/dev/null ||
+    scripts/quietly.sh 'pip: orjson, pydantic' \
+      .build-python/bin/pip install --quiet orjson 'pydantic>=2,<3'
+}
+
+measure_flux() {
+  build_bench
+  with_python Benchmarks/flux.py
+  echo
+  python_venv
+  with_python Benchmarks/dix.py
+}
+
 case ${1:-all} in
   host) measure_host ;;
   droit) measure_droit ;;
@@ -60,6 +76,7 @@ case ${1:-all} in
   lecture) measure_lecture ;;
   pdf) measure_pdf ;;
   registre) measure_registre ;;
+  flux) measure_flux ;;
   all)
     measure_host
     echo
@@ -74,9 +91,11 @@ case ${1:-all} in
     measure_pdf
     echo
     measure_registre
+    echo
+    measure_flux
     ;;
   *)
-    echo "bench: '$1' is none of host, droit, start, essais, lecture, pdf and registre" >&2
+    echo "bench: '$1' is none of host, droit, start, essais, lecture, pdf, registre and flux" >&2
     exit 2
     ;;
 esac

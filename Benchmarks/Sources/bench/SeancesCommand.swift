@@ -2,11 +2,12 @@ import Foundation
 import Generateur
 import Reporting
 
-/// `bench seances N [--seed S] [--attendus FILE] [--grandes | --ordinaires]`: writes N drawn
-/// séances on standard output, a record a line, and into FILE what must be found in each, a line
-/// each.
+/// `bench seances N [--first RANK] [--seed S] [--attendus FILE] [--grandes | --ordinaires]`: writes
+/// N drawn séances on standard output, a record a line, and into FILE what must be found in each, a
+/// line each.
 struct SeancesCommand {
   private var nombre = 0
+  private var premier = 0
   private var graine: UInt64 = 7
   private var taille = Taille.france
   private var attendus: String?
@@ -16,6 +17,7 @@ struct SeancesCommand {
     var reste = arguments
     while let argument = reste.popFirst() {
       switch argument {
+      case "--first": premier = try Self.nombre(reste.popFirst())
       case "--seed": graine = try Self.nombre(reste.popFirst())
       case "--attendus": attendus = reste.popFirst()
       case "--grandes": taille = .grandes
@@ -27,7 +29,8 @@ struct SeancesCommand {
 
   private static func nombre<N: FixedWidthInteger>(_ texte: String?) throws -> N {
     guard let nombre = texte.flatMap({ N($0) }), nombre >= 0 else {
-      throw BenchError("seances N [--seed S] [--attendus FILE] [--grandes | --ordinaires]")
+      throw BenchError(
+        "seances N [--first RANK] [--seed S] [--attendus FILE] [--grandes | --ordinaires]")
     }
     return nombre
   }
@@ -36,7 +39,7 @@ struct SeancesCommand {
     let seances = SeancesSemees(graine: graine, taille: taille)
     var sortie = LineOutput(.standardOutput)
     var reponses = try attendus.map { LineOutput(try Self.cree($0)) }
-    for rang in 0..<nombre {
+    for rang in premier..<premier + nombre {
       let semee = seances[rang]
       try sortie.write(RecordWriter.json(of: semee.seance, pretty: false))
       try reponses?.write(Self.reponse(semee))

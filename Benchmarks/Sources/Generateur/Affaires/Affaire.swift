@@ -72,7 +72,7 @@ enum Affaire: CaseIterable {
     var item = Deliberation()
     item.ordre = rang + 1
     item.complet = true
-    item.visas = [Textes.visa]
+    if brouillon.estExtrait || rang == 0 { item.visas = [Textes.visa] }
     switch self {
     case .travaux, .tarifs, .adhesion, .voeu: ordinaire(&item, &brouillon)
     case .subvention, .subventionAvecConvention: subvention(&item, &brouillon)

@@ -15,7 +15,7 @@ extension Brouillon {
     if besoin.variantes && hasard.une(sur: 40) { huisClos() }
     declare()
     installation()
-    for rang in items.indices { publie(rang) }
+    for rang in items.indices where estExtrait || rang == 0 { publie(rang) }
     signe()
     suites()
   }
@@ -74,7 +74,9 @@ extension Brouillon {
   /// Who signs what: the président and the secrétaire.
   mutating func signe() {
     let signataires = [seance.president, seance.secretaire].compactMap { $0 }
-    for rang in items.indices { items[rang].signatures = signataires }
+    for rang in items.indices where estExtrait || rang == 0 {
+      items[rang].signatures = signataires
+    }
     seance.pv?.signataires = signataires
   }
 

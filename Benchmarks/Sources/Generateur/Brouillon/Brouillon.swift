@@ -24,6 +24,8 @@ struct Brouillon {
   var secretaire = 0
 
   var jour: Jour { loi.jour }
+  /// Not the minutes of a long séance, whose items have no visas, signature and publication each.
+  var estExtrait: Bool { affaires.count <= 6 }
 
   init(_ conseil: Conseil, _ taille: Taille, _ besoin: Besoin, _ hasard: SeededGenerator) {
     var hasard = hasard

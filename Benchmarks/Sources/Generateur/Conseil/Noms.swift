@@ -3,15 +3,13 @@ import TestSupport
 
 /// Names of persons: accents, particles, hyphens; no two of a council are alike.
 enum Noms {
-  static let femmes = [
+  private static let prenoms = [
     "Anne", "Maud", "Rose", "Inès", "Claire", "Zoé", "Marie-Thérèse", "Hélène", "Françoise",
     "Béatrice", "Noémie", "Anne-Lise", "Sylvie", "Émilie", "Fatima", "Joëlle", "Odile", "Laëtitia",
-  ]
-  static let hommes = [
     "Luc", "Karim", "Guy", "Étienne", "Loïc", "Yves", "Jean-Marc", "François", "Noël", "Gaël",
     "Pierre-Yves", "Mickaël", "Benoît", "Ali", "Roger", "Jérôme", "Théo", "Frédéric",
   ]
-  static let noms = [
+  private static let noms = [
     "TISSIER", "D'ÉPARZ", "LE GOUVELLO", "BENHADJ", "VAUQUELIN", "SORRE", "MARCHENOIR", "ABADIE",
     "DE LA VOULTRE", "QUERSIN", "NIVARD", "PEYROT", "JOURDE", "WEILLER", "OUDART", "FABERT",
     "LEFÈVRE-DUVAL", "CHÂTELAIN", "MUÑOZ", "GARNIER", "DU PLESSIX", "HÉNAULT", "ROUSSELOT",
@@ -32,9 +30,7 @@ enum Noms {
     let adjoints = max(1, combien / 5)
     return ordre.enumerated().map { rang, nom in
       var membre = Membre()
-      let femme = hasard.une(sur: 2)
-      membre.civilite = femme ? "Mme" : "M."
-      membre.prenom = hasard.parmi(femme ? femmes : hommes)
+      membre.prenom = hasard.parmi(prenoms)
       membre.nom = noms[nom]
       if rang == 0 { membre.qualite = type == .conseil_municipal ? "maire" : "président" }
       if (1...adjoints).contains(rang) {
