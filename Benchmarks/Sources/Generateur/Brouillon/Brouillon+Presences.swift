@@ -26,6 +26,7 @@ extension Brouillon {
     let quorum = loi.quorum(exercice)
     switch estSeconde ? .sousLeQuorum : besoin.presences {
     case .sousLeQuorum: return hasard.entre(2...max(2, quorum.lowerBound - 1))
+    case .justeLeQuorum: return quorum.upperBound
     case .entreLesLectures: return hasard.entre(quorum.lowerBound...quorum.upperBound - 1)
     case .regulieres:
       let moins = minimum()
@@ -37,7 +38,7 @@ extension Brouillon {
 
   private mutating func nombreDePouvoirs(_ presents: Int) -> Int {
     if let pouvoirs = besoin.pouvoirs { return pouvoirs }
-    if estSeconde || besoin.presences != .regulieres { return 0 }
+    guard !estSeconde, besoin.presences == .regulieres else { return 0 }
     return hasard.below(min(exercice - presents - besoin.absents, presents - 1, 5) + 1)
   }
 

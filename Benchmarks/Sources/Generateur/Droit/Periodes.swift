@@ -27,6 +27,14 @@ struct Periodes {
     Periodes((premiere...2026).map(jours))
   }
 
+  /// The days of this that are days of `autres`.
+  func dans(_ autres: Periodes) -> Periodes {
+    Periodes(
+      jours.flatMap { periode in
+        autres.jours.filter(periode.overlaps).map { periode.clamped(to: $0) }
+      })
+  }
+
   /// A day on which a council could meet; one in four close to a change of the law.
   func tire(_ hasard: inout SeededGenerator) -> Jour {
     for _ in 0..<16 {

@@ -6,6 +6,8 @@ struct Besoin {
   enum Presences {
     /// The quorum, by every reading of the law.
     case regulieres
+    /// The quorum and nobody more.
+    case justeLeQuorum
     /// No quorum by any reading.
     case sousLeQuorum
     /// A quorum by one reading, none by another: on disputed days only.

@@ -26,6 +26,12 @@ extension Faute {
           return limite.ajoutant(1)...limite.ajoutant(11)
         }, affaire: .budget)
     ) { _ in [.manquement("budget-delai", 1, .irregularite)] },
+    Faute("budget-transmis-tard", budgetPrimitif) { brouillon in
+      let limite = Echeances.budget(brouillon.loi.annee).ajoutant(15)
+      brouillon.items[0].execution_date = nil
+      brouillon.items[0].transmission?.date = limite.ajoutant(3)
+      return [.manquement("transmission-delai", 1, .irregularite)]
+    },
     Faute("budget-communique-tard", budgetPrimitif) { brouillon in
       let jours = brouillon.hasard.entre(1...11)
       brouillon.seance.assemblee.nomenclature = .M57

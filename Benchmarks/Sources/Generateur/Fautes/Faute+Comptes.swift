@@ -34,6 +34,19 @@ extension Faute {
       brouillon.compte(0, pour: (voix - 1) / 2, contre: voix - (voix - 1) / 2)
       return [.manquement("compte-admin-majorite", 1, .nullite)]
     },
+    Faute(
+      "compte-sans-quorum",
+      Besoin(
+        periodes: Affaire.compte.periodes.dans(.droitCommun), affaire: .compte,
+        presences: .justeLeQuorum)
+    ) { brouillon in
+      // Whether the maire, who leaves, counts among the members in office is discussed.
+      let sansLui = brouillon.loi.quorum(brouillon.exercice - 1).upperBound
+      guard brouillon.presents.count - 1 < sansLui else {
+        return [.indetermine("compte-admin-quorum", 1)]
+      }
+      return [.manquement("compte-admin-quorum", 1, .nullite)]
+    },
     Faute("retrait-du-maire-inconnu", compte) { brouillon in
       // Nothing is told of the maire, who may be counted or not; no voice is.
       brouillon.items[0].maire_vote = nil

@@ -43,6 +43,19 @@ extension Faute {
       brouillon.items[0].financements?[0].integral = true
       return [.manquement("cn-reste-a-charge", 1, .avertissement)]
     },
+    Faute("cn-emploi-cree-ailleurs", poste) { brouillon in
+      brouillon.items[0].emploi = nil
+      brouillon.items[0].visas = ["Vu la délibération du 3 mars qui crée l'emploi"]
+      return [.manquement("cn-creation-emploi", 1, .information)]
+    },
+    Faute("cn-credits-inconnus", poste) { brouillon in
+      brouillon.items[0].imputation = nil
+      return [.indetermine("cn-credits", 1)]
+    },
+    Faute("cn-employeur-inconnu", poste) { brouillon in
+      brouillon.items[0].partenaires = ["Losne", "Saint-Jean-de-Losne"]
+      return [.indetermine("cn-mutualisation", 1)]
+    },
     Faute("cn-aide-inconnue", poste) { brouillon in
       brouillon.items[0].financements?[0].montant = nil
       return [.indetermine("cn-subvention", 1)]

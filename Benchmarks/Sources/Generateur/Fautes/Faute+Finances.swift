@@ -49,6 +49,17 @@ extension Faute {
       brouillon.items[0].plan_financement?.travaux_debut = jour
       return [.manquement("financement-cumul-80", 1, .avertissement)]
     },
+    Faute("depenses-oubliees", Besoin(simple: true)) { brouillon in
+      var (financement, charge) = (Financement(), Charge())
+      financement.financeur = "la Région"
+      financement.integral = true
+      charge.poste = "équipement"
+      charge.montant = Euros(centimes: 200_000)
+      charge.payeur = "la commune"
+      brouillon.items[0].financements = [financement]
+      brouillon.items[0].charges = [charge]
+      return [.manquement("reste-a-charge", 1, .avertissement)]
+    },
     Faute("subvention-sans-convention", Besoin(affaire: .subventionAvecConvention)) { brouillon in
       brouillon.items[0].convention = nil
       return [.manquement("subvention-convention-23000", 1, .irregularite)]

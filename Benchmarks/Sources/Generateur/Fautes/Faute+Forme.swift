@@ -42,6 +42,18 @@ extension Faute {
       brouillon.items[0].visas?.append("Vu le code des communes")
       return [.manquement("motifs-visas", 1, .information)]
     },
+    Faute("majorite-particuliere", Besoin(simple: true)) { brouillon in
+      brouillon.items[0].visas?.append("Vu l'article L5211-5 de ce code")
+      brouillon.items[0].vote = Vote()
+      brouillon.items[0].vote?.resultat = .adopte_unanimite
+      return [.manquement("majorite-qualifiee", 1, .information)]
+    },
+    Faute("matiere-deleguee", Besoin(type: Besoin.commune, simple: true)) { brouillon in
+      brouillon.items[0].objet = "Louage de matériel agricole"
+      brouillon.convocation.ordre_du_jour = nil
+      brouillon.seance.assemblee.delegations = ["louage de matériel", "régies comptables"]
+      return [.manquement("competence", 1, .avertissement)]
+    },
     Faute("sans-signature") { brouillon in
       brouillon.items[0].signatures = []
       return [.manquement("signatures", 1, .avertissement)]
@@ -75,6 +87,15 @@ extension Faute {
       brouillon in
       brouillon.seance.pv = ProcesVerbal(arrete: brouillon.jour)
       return [.manquement("pv-arrete", nil, .irregularite)]
+    },
+    Faute(
+      "ancien-conseil", Besoin(type: Besoin.commune, periodes: .droitCommun)
+    ) { brouillon in
+      var renouvellement = Renouvellement()
+      renouvellement.premier_tour = brouillon.jour.ajoutant(-3)
+      renouvellement.installation = brouillon.jour.ajoutant(4)
+      brouillon.seance.assemblee.renouvellement = renouvellement
+      return [.manquement("sursis-renouvellement", nil, .irregularite)]
     },
     Faute(
       "reglement-du-conseil-precedent",

@@ -16,6 +16,29 @@ extension Faute {
       brouillon.interesse(.debat)
       return [.manquement("conseiller-interesse", 1, .irregularite)]
     },
+    Faute(
+      "interesses-sans-quorum",
+      Besoin(
+        periodes: Periodes([.le(2022, 10, 1)...Jour.le(2025, 12, 23)]), affaire: .subvention,
+        pouvoirs: 0)
+    ) { brouillon in
+      // As many as it takes, none of whom votes.
+      let quorum = brouillon.loi.quorum(brouillon.exercice).upperBound
+      let interesses = brouillon.presents.dropFirst(quorum - 1).map(brouillon.ecarte)
+      brouillon.items[0].interesses = interesses
+      brouillon.items[0].vote?.ne_prend_pas_part = interesses.count
+      brouillon.compte(0, pour: quorum - 1, contre: 0)
+      return [.manquement("quorum-interesses", 1, .nullite)]
+    },
+    Faute("pouvoir-d-un-interesse", Besoin(affaire: .subvention, pouvoirs: 1)) { brouillon in
+      let mandant = brouillon.rangs(.represente)[0]
+      brouillon.items[0].procurations = brouillon.procurations
+      brouillon.items[0].interesses = [brouillon.ecarte(mandant)]
+      brouillon.items[0].vote?.ne_prend_pas_part = nil
+      brouillon.compte(0, pour: brouillon.votants(0), contre: 0)
+      let tourne = brouillon.tourne(1, au: 0)
+      return [.manquement("procuration-interesse", 1, tourne ? .nullite : .irregularite)]
+    },
     Faute("interets-tus", Besoin(affaire: .subventionAvecConvention)) { brouillon in
       brouillon.items[0].interesses = nil
       return [.indetermine("conseiller-interesse", 1)]
@@ -24,6 +47,15 @@ extension Faute {
 }
 
 extension Brouillon {
+  /// A member with an interest, who takes no part.
+  fileprivate func ecarte(_ rang: Int) -> Interesse {
+    var interesse = Interesse()
+    interesse.nom = ecrit(rang).ecrit
+    interesse.interet = .personnel
+    interesse.participation = .aucune
+    return interesse
+  }
+
   fileprivate mutating func interesse(_ participation: Interesse.Participation) {
     var interesse = Interesse()
     interesse.nom = ecrit(secretaire).ecrit

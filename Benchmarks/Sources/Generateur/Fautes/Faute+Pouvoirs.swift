@@ -45,6 +45,15 @@ extension Faute {
       brouillon.procurations[0].rang = 4
       return [.manquement("procuration-trois-seances", nil, brouillon.gravite(1))]
     },
+    Faute(
+      "pouvoir-pour-l-autre-seance",
+      Besoin(simple: true, presences: .sousLeQuorum, pouvoirs: 1)
+    ) { brouillon in
+      brouillon.seconde(joursFrancs: 4)
+      let premiere = brouillon.convocation.seance_precedente?.date
+      brouillon.procurations[0].seances = premiere.map { [$0] }
+      return [.manquement("procuration-renvoi", nil, .avertissement)]
+    },
   ]
 }
 
