@@ -2,19 +2,22 @@
 struct ByteTable: Sendable {
   /// The names, in the order given.
   let names: [String]
-  private let bytes: [[UInt8]]
+  /// All of them, one after the other, and where each begins; then where the last one ends.
+  private let bytes: [UInt8]
+  private let starts: [Int]
   /// Index in `names`, or -1; a power of two at least twice as long, probed in sequence.
   private let slots: [Int]
 
   /// A table of `names`, each of them once.
   init(_ names: [String]) {
     self.names = names
-    bytes = names.map { Array($0.utf8) }
+    bytes = names.flatMap(\.utf8)
+    starts = names.reduce(into: [0]) { $0.append($0[$0.count - 1] + $1.utf8.count) }
     var size = 2
     while size < names.count * 2 { size *= 2 }
     var slots = [Int](repeating: -1, count: size)
-    for (index, name) in bytes.enumerated() {
-      var slot = Self.hash(name) & (size - 1)
+    for (index, name) in names.enumerated() {
+      var slot = Self.hash(name.utf8) & (size - 1)
       while slots[slot] >= 0 { slot = (slot + 1) & (size - 1) }
       slots[slot] = index
     }
@@ -23,12 +26,25 @@ struct ByteTable: Sendable {
 
   /// The index of the name whose UTF-8 form is `name`.
   func index(of name: some Collection<UInt8>) -> Int? {
+    let found = name.withContiguousStorageIfAvailable { find($0) }
+    return found ?? Array(name).withUnsafeBufferPointer { find($0) }
+  }
+
+  private func find(_ name: UnsafeBufferPointer<UInt8>) -> Int? {
     var slot = Self.hash(name) & (slots.count - 1)
     while slots[slot] >= 0 {
-      if bytes[slots[slot]].elementsEqual(name) { return slots[slot] }
+      if isEqual(slots[slot], name) { return slots[slot] }
       slot = (slot + 1) & (slots.count - 1)
     }
     return nil
+  }
+
+  private func isEqual(_ index: Int, _ name: UnsafeBufferPointer<UInt8>) -> Bool {
+    let range = starts[index]..<starts[index + 1]
+    guard range.count == name.count else { return false }
+    return bytes.withUnsafeBufferPointer {
+      UnsafeBufferPointer(rebasing: $0[range]).elementsEqual(name)
+    }
   }
 
   /// FNV-1a.

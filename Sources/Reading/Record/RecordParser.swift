@@ -78,6 +78,9 @@ struct RecordParser {
     let words: String
     do {
       token = try scanner.scanText()
+      if let word = shape.word(UnsafeBufferPointer(rebasing: scanner.bytes[token.range])) {
+        return word
+      }
       words = try scanner.decode(token)
     } catch { throw RecordFailure(error) }
     guard let value = shape.value(ofText: words) else { throw wrongValue(shape, at: token.start) }

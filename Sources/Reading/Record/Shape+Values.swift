@@ -15,6 +15,12 @@ extension Shape {
     }
   }
 
+  /// The word of a closed list that `text` is as it stands: no text need be made for it.
+  func word(_ text: UnsafeBufferPointer<UInt8>) -> FieldValue? {
+    guard case .choice(let words, let values) = self else { return nil }
+    return words.index(of: text).map { values[$0] }
+  }
+
   /// The value that `text` writes; nil when it is none of this shape.
   func value(ofText text: String) -> FieldValue? {
     switch self {
