@@ -24,7 +24,7 @@ internal import LuaShim
 ///
 /// Sources of the prelude are trusted: they have the whole `string` library, metatables, and the
 /// table `host` of primitives on records (`known`, `peek`, `fact`, `kind`, `attempt`,
-/// `raisePending`, `pendingCount`, `clearPending`, `here`, `methods`, `string`). Each returns a
+/// `raisePending`, `pendingCount`, `clearPending`, `here`, `methods`, `string`…). Each returns a
 /// table of exports, or nothing; exported tables are copied and frozen, but for those with a
 /// metatable. Methods of strings are those of the sources even there: `s:gsub(…)` works,
 /// `s:pack(…)` does not.

@@ -237,6 +237,7 @@ struct shim_host {
   int caller;         // the function that calls those of Swift's references
   int coroutines;     // the threads of one call
   int held;           // the error value that was described already
+  int writer;         // the function that writes what braces of sentences hold
 };
 
 static inline shim_host *shim_of(lua_State *L) { return *(shim_host **)lua_getextraspace(L); }

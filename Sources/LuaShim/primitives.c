@@ -183,6 +183,9 @@ static const luaL_Reg primitives[] = {
     {"here", host_here},
     {"anchor", host_anchor},
     {"methods", host_methods},
+    {"sentence", shim_sentence},
+    {"writer", shim_set_writer},
+    {"outcome", shim_outcome},
     {NULL, NULL}};
 
 // stack: … -> … table

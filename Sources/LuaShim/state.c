@@ -31,6 +31,8 @@ static int open_body(lua_State *L) {
   host->caller = shim_open_caller(L);
   lua_pushboolean(L, 0);
   host->held = new_reference(L);
+  lua_pushboolean(L, 0);
+  host->writer = new_reference(L);
   shim_open_sandbox(L);
   shim_open_prelude(L);
   return 0;

@@ -1,7 +1,7 @@
 -- The outcomes that a rule returns, and those of the items of a list.
 
 local type, error, tostring = type, error, tostring
-local here, find = host.here, host.string.find
+local here, phrase = host.here, phrase
 
 local gravites = { nullite = 4, irregularite = 3, avertissement = 2, information = 1 }
 
@@ -34,15 +34,10 @@ local function complete(resultat, donnees)
   }
 end
 
--- `suite` tells that there may be more than the sentence and its place.
+-- The host makes those that bear a sentence alone; `suite` tells that there may be more.
 local function issue(resultat)
-  return host.anchor(function(donnees)
-    if type(donnees) == "string" and not find(donnees, "{", 1, true) then
-      local fichier, ligne = here(1)
-      return { resultat = resultat, message = donnees, fichier = fichier, ligne = ligne }
-    end
-    return complete(resultat, donnees)
-  end)
+  return host.outcome(complete, resultat, "resultat", "message", "fichier", "ligne",
+    "gravite", "remede", "manque", "montre")
 end
 
 local function plus_grave(a, b)

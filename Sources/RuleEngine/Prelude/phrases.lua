@@ -2,7 +2,7 @@
 
 local string = host.string
 local type, math_type = type, math.type
-local find, gsub, match = string.find, string.gsub, string.match
+local find, format, match = string.find, string.format, string.match
 local kind, peek = host.kind, host.peek
 
 local function inconnu(x)
@@ -30,10 +30,13 @@ local function date_longue(date)
 end
 
 local function nombre(n)
+  if math_type(n) == "integer" and n >= 0 and n < 1000000 then
+    return n < 1000 and n .. "" or format("%d %03d", n // 1000, n % 1000)
+  end
   if n ~= n or n == math.huge or n == -math.huge then
     error("la phrase contient un nombre sans valeur (une division par zéro ?)", 0)
   end
-  local entier, reste = string.match(string.format("%.2f", n), "^(-?%d+)%.(%d%d)$")
+  local entier, reste = match(format("%.2f", n), "^(-?%d+)%.(%d%d)$")
   local groupes = string.reverse(entier)
   groupes = string.reverse((string.gsub(groupes, "(%d%d%d)", "%1 ")))
   groupes = string.gsub(string.gsub(groupes, "^ ", ""), "^%- ", "-")
@@ -128,42 +131,43 @@ end
 
 -- Any expression: a name, a path, a number with its words, a format.
 local function remplace(valeurs, accolade)
-  local nom, un, plusieurs, base, format
+  local nom, un, plusieurs, base, mis
   if find(accolade, "|", 1, true) then
     nom, un, plusieurs = match(accolade, "^([^|]*)|([^|]*)|([^|]*)$")
   end
   if nom then return accorde(trouve(valeurs, nom), un, plusieurs) end
   if find(accolade, ":", 1, true) then
-    base, format = match(accolade, "^(.-):(%a+)$")
+    base, mis = match(accolade, "^(.-):(%a+)$")
   end
   local x = trouve(valeurs, base or accolade)
   if x == nil then return "non précisé" end
-  if not format then return ecris(x) end
-  if not formats[format] then error("format inconnu dans {" .. accolade .. "}", 0) end
-  return formats[format](x)
+  if not mis then return ecris(x) end
+  if not formats[mis] then error("format inconnu dans {" .. accolade .. "}", 0) end
+  return formats[mis](x)
 end
 
---- Une phrase où les accolades sont remplacées par les valeurs données à côté d'elle :
---- `{nom}`, `{objet.champ}`, `{n|présent|présents}`, `{x:format}`. Les formats sont `date`,
---- `nombre`, `euros`, `de` (« d'Auxonne », « du Creusot »), `a` (« au Creusot ») et `que`
---- (« qu'Auxonne »). Une liste devient une énumération ; un fait inconnu, « non précisé ».
----@param modele string la phrase et ses accolades
----@param valeurs table<string, any> les valeurs, par nom
----@return string phrase la phrase complète
-local function phrase(modele, valeurs)
-  if type(modele) ~= "string" then return nil end
-  if not find(modele, "{", 1, true) then return modele end
-  -- A name alone, with the words that agree with it or with a format is what most braces hold.
-  return (gsub(modele, "{([%w_]*)([^{}]*)}", function(nom, reste)
-    local x = valeurs[nom]
-    if x == nil or nom == "" then return remplace(valeurs, nom .. reste) end
-    if reste == "" then return ecris(x) end
-    local un, plusieurs = match(reste, "^|([^|]*)|([^|]*)$")
-    if un then return accorde(x, un, plusieurs) end
-    local format = formats[match(reste, "^:(%a+)$")]
-    if format then return format(x) end
-    return remplace(valeurs, nom .. reste)
-  end))
-end
+local par_reste = {}
+for nom, ecrit in pairs(formats) do par_reste[":" .. nom] = ecrit end
 
-return { phrase = phrase }
+-- What the host leaves of a sentence: every brace but a whole number with the words that agree with
+-- it, and a name alone of such a number or of a text that is no date.
+host.writer(function(x, nom, reste, valeurs)
+  if x == nil or nom == "" then return remplace(valeurs, nom .. reste) end
+  if reste == "" then return ecris(x) end
+  local ecrit = par_reste[reste]
+  if ecrit then return ecrit(x) end
+  local un, plusieurs = match(reste, "^|([^|]*)|([^|]*)$")
+  if un then return accorde(x, un, plusieurs) end
+  return remplace(valeurs, nom .. reste)
+end)
+
+return {
+  --- Une phrase où les accolades sont remplacées par les valeurs données à côté d'elle :
+  --- `{nom}`, `{objet.champ}`, `{n|présent|présents}`, `{x:format}`. Les formats sont `date`,
+  --- `nombre`, `euros`, `de` (« d'Auxonne », « du Creusot »), `a` (« au Creusot ») et `que`
+  --- (« qu'Auxonne »). Une liste devient une énumération ; un fait inconnu, « non précisé ».
+  ---@param modele string la phrase et ses accolades
+  ---@param valeurs table<string, any> les valeurs, par nom
+  ---@return string phrase la phrase complète
+  phrase = host.sentence,
+}
