@@ -186,6 +186,7 @@ static const luaL_Reg primitives[] = {
     {"sentence", shim_sentence},
     {"writer", shim_set_writer},
     {"outcome", shim_outcome},
+    {"holds", shim_holds},
     {NULL, NULL}};
 
 // stack: … -> … table

@@ -1,6 +1,5 @@
 -- People and lists: who is who, who is present, and what a doubtful vote changes.
 
-local string = host.string
 local kind, known, peek = host.kind, host.known, host.peek
 
 local function identite(x)
@@ -141,26 +140,6 @@ local function resultat_tourne(x, n)
   return false
 end
 
-local plis = {}
-for lettre, accents in pairs {
-  a = "àâäÀÂÄ", c = "çÇ", e = "éèêëÉÈÊË", i = "îïÎÏ", o = "ôöÔÖ", u = "ùûüÙÛÜ",
-} do
-  for _, code in utf8.codes(accents) do plis[utf8.char(code)] = lettre end
-end
-
-local function plie(texte)
-  if not string.find(texte, "\xC3", 1, true) then return string.lower(texte) end
-  return string.lower((string.gsub(texte, "\xC3.", plis)))
-end
-
---- Dit si un texte contient des mots, sans égard aux majuscules ni aux accents.
----@param texte string
----@param mots string
----@return boolean evoque vrai quand le texte les contient
-local function evoque(texte, mots)
-  return string.find(plie(texte), plie(mots), 1, true) ~= nil
-end
-
 return {
   meme_personne = meme_personne,
   est_present = est_present,
@@ -168,5 +147,9 @@ return {
   par_personne = par_personne,
   regroupe = regroupe,
   resultat_tourne = resultat_tourne,
-  evoque = evoque,
+  --- Dit si un texte contient des mots, sans égard aux majuscules ni aux accents.
+  ---@param texte string
+  ---@param mots string
+  ---@return boolean evoque vrai quand le texte les contient
+  evoque = host.holds,
 }
