@@ -20,9 +20,38 @@ static int is_value(const shim_slot *slot) {
   return slot->tag != SHIM_STOP && slot->tag != SHIM_NULL_OBJECT;
 }
 
+// The slot of a field of an object, whose name the map has; NULL for any other, and for a call that
+// is listened to.
+// stack: 1 object or list, 2 field
+static const shim_slot *field_at(lua_State *L, const shim_view *view) {
+  const shim_host *host = shim_of(L);
+  if (view == NULL || view->kind != VIEW_OBJECT || view->epoch != host->record.epoch)
+    return NULL;
+  if (host->recall.is_on) return NULL;
+  const void *name = lua_topointer(L, 2);
+  const shim_field_entry *entry = shim_map_entry(view->map, name);
+  return name != NULL && entry->name == name ? &view->slots[entry->field] : NULL;
+}
+
+// Says whether it is known, at once: -1 when that has to be looked at as any other.
+// stack: 1 object or list, 2 field
+static int known_at_once(lua_State *L) {
+  shim_host *host = shim_of(L);
+  const shim_slot *slot = field_at(L, lua_touserdata(L, 1));
+  if (slot == NULL) return -1;
+  if (!is_value(slot) || slot->flags & SHIM_PRESUMED) return 0;
+  if (slot->tag == SHIM_OBJECT) return 1;
+  return shim_mark(host, (uint32_t)(slot - host->record.slots)) ? 1 : -1;
+}
+
 // stack: 1 object or list, 2 field
 static int host_known(lua_State *L) {
   shim_place place;
+  int at_once = known_at_once(L);
+  if (at_once >= 0) {
+    lua_pushboolean(L, at_once);
+    return 1;
+  }
   checked_place(L, ASK_KNOWN, &place);
   int known = is_value(place.slot) && !(place.slot->flags & SHIM_PRESUMED);
   if (known) shim_record_read(L, &place);
@@ -33,6 +62,11 @@ static int host_known(lua_State *L) {
 // stack: 1 object or list, 2 field
 static int host_peek(lua_State *L) {
   shim_place place;
+  const shim_slot *slot = field_at(L, lua_touserdata(L, 1));
+  if (slot != NULL && slot->tag == SHIM_INT) {
+    lua_pushinteger(L, (lua_Integer)slot->bits);
+    return 1;
+  }
   checked_place(L, ASK_PEEK, &place);
   if (!is_value(place.slot)) {
     lua_pushnil(L);
