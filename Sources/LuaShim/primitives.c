@@ -221,6 +221,7 @@ static const luaL_Reg primitives[] = {
     {"writer", shim_set_writer},
     {"outcome", shim_outcome},
     {"holds", shim_holds},
+    {"civil", shim_civil},
     {NULL, NULL}};
 
 // stack: … -> … table

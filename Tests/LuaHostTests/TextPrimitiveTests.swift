@@ -1,9 +1,9 @@
 import LuaHost
 import Testing
 
-/// What the host does for the prelude with texts.
+/// What the host does for the prelude with texts and dates.
 @Suite struct TextPrimitiveTests {
-  static let prelude = "return { holds = host.holds }"
+  static let prelude = "return { holds = host.holds, civil = host.civil }"
 
   private func value(_ text: String) throws -> LuaValue {
     try run("return \(text)", prelude: Self.prelude)
@@ -24,5 +24,14 @@ import Testing
   @Test func onlyTextsHoldWords() {
     let error = failure("return holds(nil, 'a')", prelude: Self.prelude)
     #expect(error?.message == "bad argument #1 to 'holds' (string expected, got nil)")
+  }
+
+  @Test(arguments: [
+    ("2021-05-20", [2021, 5, 20]), ("0999-01-01", [999, 1, 1]), ("2021-99-99", [2021, 99, 99]),
+    ("2021-5-20", []), ("2021/05/20", []), ("2021-05-20 ", []), ("a021-05-20", []), ("", []),
+  ])
+  func datesAreTakenApart(text: String, expected: [Int]) throws {
+    let outcome = try check("return civil('\(text)')", prelude: Self.prelude)
+    #expect(outcome == .returned(expected.isEmpty ? [.nil] : expected.map { .integer($0) }))
   }
 }

@@ -2,8 +2,8 @@
 
 local string = host.string
 local type, math_type = type, math.type
-local find, format, match = string.find, string.format, string.match
-local kind, peek = host.kind, host.peek
+local find, format, match, sub = string.find, string.format, string.match, string.sub
+local civil, kind, peek = host.civil, host.kind, host.peek
 
 local function inconnu(x)
   return x == nil and "non précisé" or x
@@ -13,20 +13,15 @@ local function pluriel(nombre, un, plusieurs)
   return nombre >= 2 and plusieurs or un
 end
 
-local mois, quantiemes = {}, { ["01"] = "1er" }
-for rang, nom in ipairs {
+local mois = {
   "janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre",
   "octobre", "novembre", "décembre",
-} do mois[string.format("%02d", rang)] = nom end
-for j = 0, 99 do
-  local texte = string.format("%02d", j)
-  quantiemes[texte] = quantiemes[texte] or j .. ""
-end
+}
 
 local function date_longue(date)
-  local a, m, j = match(date, "^(%d%d%d%d)-(%d%d)-(%d%d)$")
+  local a, m, j = civil(date)
   if not a then return date end
-  return quantiemes[j] .. " " .. mois[m] .. " " .. a
+  return (j == 1 and "1er" or j) .. " " .. mois[m] .. " " .. sub(date, 1, 4)
 end
 
 local function nombre(n)

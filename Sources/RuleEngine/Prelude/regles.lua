@@ -55,14 +55,10 @@ local function source(groupe, nom)
   return trouvee and citation(trouvee) or "source non précisée"
 end
 
--- The numbers of two digits, by their text.
-local nombres = {}
-for n = 0, 99 do nombres[string.format("%02d", n)] = n end
-
 local function civil(date)
-  local siecle, an, m, j = string.match(date, "^(%d%d)(%d%d)-(%d%d)-(%d%d)$")
-  if not siecle then error("date mal écrite : " .. tostring(date), 0) end
-  return nombres[siecle] * 100 + nombres[an], nombres[m], nombres[j]
+  local a, m, j = host.civil(date)
+  if not a then error("date mal écrite : " .. tostring(date), 0) end
+  return a, m, j
 end
 
 local function jour(date)
