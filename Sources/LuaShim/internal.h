@@ -131,13 +131,14 @@ int shim_stop_matches(lua_State *L);
 int shim_ipairs(lua_State *L);
 int shim_sort(lua_State *L);
 
-// sentence.c, outcome.c, folding.c, calendar.c
+// sentence.c, outcome.c, folding.c, calendar.c, seeking.c
 void shim_push_sentence(lua_State *L, int index, int values);
 int shim_sentence(lua_State *L);
 int shim_set_writer(lua_State *L);
 int shim_outcome(lua_State *L);
 int shim_holds(lua_State *L);
 int shim_civil(lua_State *L);
+int shim_seek(lua_State *L);
 
 // value.c
 void shim_serialise(lua_State *L, int first, int keep_tables);

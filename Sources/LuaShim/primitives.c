@@ -222,6 +222,7 @@ static const luaL_Reg primitives[] = {
     {"outcome", shim_outcome},
     {"holds", shim_holds},
     {"civil", shim_civil},
+    {"seek", shim_seek},
     {NULL, NULL}};
 
 // stack: … -> … table

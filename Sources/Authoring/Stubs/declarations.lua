@@ -45,7 +45,7 @@
 --- Une personne et toutes les places que les listes lui donnent.
 ---@class EntreePersonne
 ---@field membre Membre sa première place
----@field entrees any[][] chaque place, comme « montre » les attend
+---@field entrees? any[][] ses places, comme « montre » les attend, quand elle en a plusieurs
 ---@field presences table<string, boolean> les listes où elle figure
 ---@field bouge boolean elle arrive ou part en cours de séance
 

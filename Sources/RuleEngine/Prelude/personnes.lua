@@ -1,15 +1,6 @@
 -- People and lists: who is who, who is present, and what a doubtful vote changes.
 
-local kind, known, peek = host.kind, host.known, host.peek
-
-local function identite(x)
-  return peek(x, "identite")
-end
-
--- A written name that no member fits is nobody on any list; one that several fit ends the run.
-local function introuvable(x)
-  return kind(x) == "Personne" and peek(x, "candidats") == 0
-end
+local kind, known, peek, seek = host.kind, host.known, host.peek, host.seek
 
 --- Dit si deux noms désignent la même personne.
 ---@param a Personne|Membre
@@ -24,15 +15,26 @@ local function meme_personne(a, b)
   return peek(a, "identite") == peek(b, "identite")
 end
 
+-- A written name that no member fits is nobody on any list; one that several fit ends the run.
 local function inscrit(seance, personne, retient)
-  if introuvable(personne) then return false end
-  if kind(personne) == "Personne" and not personne.est_membre then return false end
-  local rang, membres = identite(personne), seance.membres
-  for i = 1, #membres do
-    local m = membres[i]
-    if peek(m, "identite") == rang and retient(m) then return true end
+  if kind(personne) == "Personne" then
+    if peek(personne, "candidats") == 0 or not personne.est_membre then return false end
+  end
+  local identite, membres = peek(personne, "identite"), seance.membres
+  local m, rang = seek(membres, "identite", identite, 0)
+  while m do
+    if retient(m) then return true end
+    m, rang = seek(membres, "identite", identite, rang)
   end
   return false
+end
+
+local function siege(membre)
+  return membre.presence == "present" or membre.presence == "distance"
+end
+
+local function part(membre)
+  return known(membre, "depart")
 end
 
 --- Dit si une personne figure parmi les membres présents, dans la salle ou à distance.
@@ -40,9 +42,7 @@ end
 ---@param personne Personne|Membre
 ---@return boolean present vrai quand une liste la dit présente
 local function est_present(seance, personne)
-  return inscrit(seance, personne, function(m)
-    return m.presence == "present" or m.presence == "distance"
-  end)
+  return inscrit(seance, personne, siege)
 end
 
 --- Dit si une liste note le départ d'une personne en cours de séance.
@@ -50,7 +50,7 @@ end
 ---@param personne Personne|Membre
 ---@return boolean parti vrai quand un départ est noté
 local function est_parti(seance, personne)
-  return inscrit(seance, personne, function(m) return known(m, "depart") end)
+  return inscrit(seance, personne, part)
 end
 
 --- Une entrée par personne, avec toutes les places que les listes lui donnent.
@@ -58,21 +58,18 @@ end
 ---@return EntreePersonne[] personnes une entrée par personne, dans l'ordre du document
 ---@return boolean bougent vrai quand quelqu'un arrive ou part en cours de séance
 local function par_personne(membres)
-  local personnes, rangs, bougent = {}, {}, false
-  for i = 1, #membres do
-    local m = membres[i]
-    local rang, ou = peek(m, "identite"), m.presence
-    local personne = rangs[rang]
+  local personnes, par_identite, n, bougent = {}, {}, 0, false
+  for _, m in ipairs(membres) do
+    local identite, ou = peek(m, "identite"), m.presence
+    local personne = par_identite[identite]
     if personne then
-      local entrees = personne.entrees
+      local entrees = personne.entrees or { { personne.membre, "presence" } }
       entrees[#entrees + 1] = { m, "presence" }
-      personne.presences[ou] = true
+      personne.entrees, personne.presences[ou] = entrees, true
     else
-      personne = {
-        membre = m, entrees = { { m, "presence" } }, presences = { [ou] = true }, bouge = false,
-      }
-      rangs[rang] = personne
-      personnes[#personnes + 1] = personne
+      personne = { membre = m, presences = { [ou] = true }, bouge = false }
+      n = n + 1
+      personnes[n], par_identite[identite] = personne, personne
     end
     if known(m, "arrivee") or known(m, "depart") then
       personne.bouge, bougent = true, true
