@@ -10,8 +10,9 @@ return regle {
 
   champ = function(d)
     if connu(d.imputation, "credits_precedents") then return true end
-    if connu(d, "objet") and (evoque(d.objet, "avant le vote du budget")
-        or evoque(d.objet, "quart des crédits") or evoque(d.objet, "avant l'adoption du budget"))
+    if connu(d, "objet") and (evoque_dans(d, "objet", "avant le vote du budget")
+        or evoque_dans(d, "objet", "quart des crédits")
+        or evoque_dans(d, "objet", "avant l'adoption du budget"))
     then
       return true
     end

@@ -8,7 +8,9 @@ return regle {
 
   champ = function(d)
     if connu(d, "partenaires") and #d.partenaires > 0 and connu(d, "objet")
-      and (evoque(d.objet, "mutualis") or evoque(d.objet, "entente")) then return true end
+      and (evoque_dans(d, "objet", "mutualis") or evoque_dans(d, "objet", "entente")) then
+      return true
+    end
     return sans_objet "la délibération ne met rien en commun avec d'autres communes"
   end,
 

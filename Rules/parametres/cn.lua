@@ -53,7 +53,7 @@ return {
     titre = "La délibération porte sur le dispositif Conseiller numérique France Services",
     fonction = function(_, d)
       return connu(d, "conseiller_numerique")
-        or connu(d, "objet") and evoque(d.objet, "conseiller numerique")
+        or connu(d, "objet") and evoque_dans(d, "objet", "conseiller numerique")
     end,
   },
 

@@ -11,16 +11,15 @@ local function grande_ville(a)
   return connu(a, "code_insee") and paris_lyon_marseille[a.code_insee]
 end
 
-local function installation(objet)
-  local bas = string.lower(objet)
-  if not string.find(bas, "installation") then return false end -- équivalent : plus rapide
-  return evoque(objet, "installation classée") or evoque(objet, "installations classées")
+local function installation(d)
+  return evoque_dans(d, "objet", "installation classée")
+    or evoque_dans(d, "objet", "installations classées")
 end
 
 local function classee(seance)
   if not connu(seance, "deliberations") then return false end
   for _, d in ipairs(seance.deliberations) do
-    if connu(d, "objet") and installation(d.objet) then return true end
+    if connu(d, "objet") and installation(d) then return true end
   end
   return false
 end

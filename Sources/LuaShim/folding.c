@@ -29,15 +29,42 @@ static size_t fold(char *out, const char *text, size_t length) {
   return (size_t)(out - start);
 }
 
-// stack: 1 text, 2 words; pushes whether the text holds the words
-int shim_holds(lua_State *L) {
+// Whether the text holds the words; there must be room for both.
+int shim_text_holds(
+    const char *text, size_t length, const char *words, size_t words_length, char *room) {
+  size_t count = fold(room, text, length), words_count = fold(room + count, words, words_length);
+  return memmem(room, count, room + count, words_count) != NULL;
+}
+
+// stack: … -> … whether the text holds the words, both at their indexes
+static int push_holds(lua_State *L, int text_index, int words_index) {
   char few[FEW], *room = few;
   size_t length = 0, words_length = 0;
-  const char *text = luaL_checklstring(L, 1, &length);
-  const char *words = luaL_checklstring(L, 2, &words_length);
+  const char *text = luaL_checklstring(L, text_index, &length);
+  const char *words = luaL_checklstring(L, words_index, &words_length);
   shim_charge(L, (int64_t)((length + words_length) / BYTES_AN_INSTRUCTION));
   if (length + words_length > FEW) room = lua_newuserdatauv(L, length + words_length, 0);
-  size_t count = fold(room, text, length), words_count = fold(room + count, words, words_length);
-  lua_pushboolean(L, memmem(room, count, room + count, words_count) != NULL);
+  lua_pushboolean(L, shim_text_holds(text, length, words, words_length, room));
   return 1;
+}
+
+// stack: 1 text, 2 words; pushes whether the text holds the words
+int shim_holds(lua_State *L) { return push_holds(L, 1, 2); }
+
+// The same of the text of a field, which is read.
+// stack: 1 object, 2 field, 3 words; then 4 the text
+int shim_field_holds(lua_State *L) {
+  size_t length = 0;
+  shim_place place;
+  const shim_view *view = shim_view_at(L, 1);
+  const char *words = luaL_checklstring(L, 3, &length);
+  lua_settop(L, 3);
+  shim_push_names(L, view);
+  if (shim_resolve(L, view, 4, 2, &place) != PLACE_FIELD) shim_raise_name(L, view, 2);
+  lua_settop(L, 3);
+  if (shim_of(L)->recall.is_on) shim_note_words(shim_of(L), view, place.field, words, length);
+  if (place.slot->tag == SHIM_STOP) return shim_raise_unknown(L, place.fact);
+  shim_record_read(L, &place);
+  shim_push_slot(L, place.slot, place.heap, place.fact);
+  return push_holds(L, 4, 3);
 }

@@ -137,6 +137,9 @@ int shim_sentence(lua_State *L);
 int shim_set_writer(lua_State *L);
 int shim_outcome(lua_State *L);
 int shim_holds(lua_State *L);
+int shim_field_holds(lua_State *L);
+int shim_text_holds(
+    const char *text, size_t length, const char *words, size_t words_length, char *room);
 int shim_civil(lua_State *L);
 int shim_seek(lua_State *L);
 

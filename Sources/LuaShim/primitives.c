@@ -221,6 +221,7 @@ static const luaL_Reg primitives[] = {
     {"writer", shim_set_writer},
     {"outcome", shim_outcome},
     {"holds", shim_holds},
+    {"fieldHolds", shim_field_holds},
     {"civil", shim_civil},
     {"seek", shim_seek},
     {NULL, NULL}};

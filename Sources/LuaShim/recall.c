@@ -21,19 +21,49 @@ void shim_lose_once(shim_host *host) {
   if (host->recall.is_on) lose(host, LOST_ONCE);
 }
 
-void shim_note_question(
-    shim_host *host, const shim_view *view, int kind, uint32_t place_in_view) {
+// The question about the view, put after those before it; NULL when there is no room.
+static shim_question *next_question(shim_host *host, const shim_view *view, int kind) {
   shim_asked *asked = host->recall.asked;
   int object = shim_meeting(&asked->met, view);
   if (object < 0 || asked->count == MOST_QUESTIONS) {
     lose(host, LOST_QUESTION);
+    return NULL;
+  }
+  shim_question *question = &asked->questions[asked->count++];
+  question->kind = (uint8_t)kind;
+  question->object = (uint8_t)object;
+  question->length = 0;
+  return question;
+}
+
+static void note_answer(shim_host *host, const shim_question *question) {
+  shim_asked *asked = host->recall.asked;
+  shim_place place;
+  if (!shim_ask(host, &asked->met, question, &asked->told[asked->count - 1], &place))
+    lose(host, LOST_ANSWER);
+}
+
+void shim_note_question(
+    shim_host *host, const shim_view *view, int kind, uint32_t place_in_view) {
+  shim_question *question = next_question(host, view, kind);
+  if (question == NULL) return;
+  question->place = place_in_view;
+  note_answer(host, question);
+}
+
+// Whether the text of a field holds the words was asked.
+void shim_note_words(
+    shim_host *host, const shim_view *view, uint32_t field, const char *words, size_t length) {
+  if (length > LONGEST_WORDS || view->kind == VIEW_LIST) {
+    lose(host, LOST_QUESTION);
     return;
   }
-  int i = asked->count++;
-  shim_place place;
-  asked->questions[i] = (shim_question){(uint8_t)kind, (uint8_t)object, place_in_view};
-  if (!shim_ask(host, &asked->met, &asked->questions[i], &asked->told[i], &place))
-    lose(host, LOST_ANSWER);
+  shim_question *question = next_question(host, view, ASK_HOLDS);
+  if (question == NULL) return;
+  question->place = field;
+  question->length = (uint16_t)length;
+  memcpy(question->words, words, length);
+  note_answer(host, question);
 }
 
 static int has_same_arguments(
@@ -55,7 +85,7 @@ static int is_worth(shim_tree *tree, shim_node *node) {
 
 // From the first question to an outcome; NULL when the tree does not lead there.
 // stack: unchanged
-static const shim_outcome *walk(
+static const shim_ending *walk(
     lua_State *L, shim_tree *tree, shim_met *met, int *is_listening) {
   shim_host *host = shim_of(L);
   shim_node *node = &tree->nodes[0];
@@ -77,7 +107,7 @@ static const shim_outcome *walk(
 }
 
 // stack: unchanged
-static void put_result(lua_State *L, const shim_tree *tree, const shim_outcome *outcome) {
+static void put_result(lua_State *L, const shim_tree *tree, const shim_ending *outcome) {
   shim_bytes *result = &shim_of(L)->result;
   if (!shim_grow(
           (void **)&result->bytes, &result->capacity, result->count + outcome->length, 1))
@@ -103,7 +133,7 @@ int shim_recall(
   if (!has_same_arguments(tree, arguments, count)) return 0;
   shim_asked *asked = host->recall.asked;
   int own = met.count, is_listening = 0;
-  const shim_outcome *outcome = walk(L, tree, &met, &is_listening);
+  const shim_ending *outcome = walk(L, tree, &met, &is_listening);
   if (outcome != NULL) {
     put_result(L, tree, outcome);
     answer->instructions = outcome->instructions;

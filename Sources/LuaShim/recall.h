@@ -13,13 +13,17 @@ enum {
   MOST_TOLD = 32,  // different answers to one question
   MOST_NODES = 512,
   LONGEST_TOLD = 48,  // bytes of a text
+  LONGEST_WORDS = 40,
+  LONGEST_SEARCHED = 400,
   MOST_LOST = 32
 };
 
 typedef struct {
   uint8_t kind;
   uint8_t object;  // its number among those met
-  uint32_t place;  // field or item, from 0
+  uint16_t length;  // of the words that a text may hold
+  uint32_t place;   // field or item, from 0
+  char words[LONGEST_WORDS];
 } shim_question;
 
 // The value of a slot, whatever the record. An object is told by its number among those met.
@@ -76,7 +80,7 @@ typedef struct {
   size_t length;
   int64_t instructions;
   uint64_t number;  // from 1, of all that the state recalls
-} shim_outcome;
+} shim_ending;
 
 struct shim_tree {
   shim_slot arguments[MOST_OBJECTS];
@@ -86,7 +90,7 @@ struct shim_tree {
   size_t node_count, node_capacity;
   shim_edge *edges;
   size_t edge_count, edge_capacity;
-  shim_outcome *outcomes;
+  shim_ending *outcomes;
   size_t outcome_count, outcome_capacity;
   shim_bytes bytes;  // texts and results
 };

@@ -85,6 +85,19 @@ static int ask_item(
   return tell(host, met, place, told);
 }
 
+// A long text is told by none of its words: reading it takes as long as the call would.
+static int ask_words(
+    const shim_question *question, shim_told *told, const shim_place *place) {
+  const shim_slot *slot = place->slot;
+  uint32_t length = (uint32_t)(slot->bits >> 32);
+  if (slot->tag != SHIM_STRING || length > LONGEST_SEARCHED) return 0;
+  char room[LONGEST_SEARCHED + LONGEST_WORDS];
+  const char *text = place->heap + (uint32_t)slot->bits;
+  int holds = shim_text_holds(text, length, question->words, question->length, room);
+  *told = (shim_told){.tag = SHIM_BOOL, .bits = (uint64_t)holds};
+  return 1;
+}
+
 // What the record answers; 0 for what cannot be told. The place is that of what a read of it would
 // record, its slot NULL when none.
 int shim_ask(
@@ -99,6 +112,7 @@ int shim_ask(
   }
   shim_place_at(host, view, question->place, place);
   if (question->kind == ASK_FIELD) return tell(host, met, place, told);
+  if (question->kind == ASK_HOLDS) return ask_words(question, told, place);
   const shim_place peeked = *place;
   int is_value = has_value(peeked.slot);
   int known = is_value && !(peeked.slot->flags & SHIM_PRESUMED);

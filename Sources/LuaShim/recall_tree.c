@@ -107,8 +107,11 @@ static int add_edge(shim_tree *tree, int from, const shim_told *told) {
 }
 
 static int is_asked(const shim_node *node, const shim_question *question) {
-  return node->kind == NODE_QUESTION && node->question.kind == question->kind &&
-      node->question.object == question->object && node->question.place == question->place;
+  const shim_question *known = &node->question;
+  return node->kind == NODE_QUESTION && known->kind == question->kind &&
+      known->object == question->object && known->place == question->place &&
+      known->length == question->length &&
+      memcmp(known->words, question->words, known->length) == 0;
 }
 
 static void put_question(shim_node *node, const shim_question *question) {
@@ -145,7 +148,7 @@ int shim_put_outcome(
           sizeof *tree->outcomes))
     return 0;
   tree->outcomes[tree->outcome_count] =
-      (shim_outcome){(size_t)start, length, instructions, ++host->recall.outcomes};
+      (shim_ending){(size_t)start, length, instructions, ++host->recall.outcomes};
   node->kind = NODE_OUTCOME;
   node->first = (int32_t)tree->outcome_count++;
   return 1;

@@ -42,7 +42,7 @@ typedef struct {
 } shim_view;
 
 // What a source may ask of a view: see recall.h.
-typedef enum { ASK_FIELD, ASK_KNOWN, ASK_PEEK, ASK_COUNT, ASK_ITEM } shim_ask_kind;
+typedef enum { ASK_FIELD, ASK_KNOWN, ASK_PEEK, ASK_COUNT, ASK_ITEM, ASK_HOLDS } shim_ask_kind;
 
 typedef enum { PLACE_NONE, PLACE_END, PLACE_FIELD, PLACE_METHOD } place_kind;
 
@@ -80,6 +80,8 @@ void shim_push_primitives(lua_State *L);
 // recall.c, recall_tree.c
 void shim_note_question(
     shim_host *host, const shim_view *view, int kind, uint32_t place_in_view);
+void shim_note_words(
+    shim_host *host, const shim_view *view, uint32_t field, const char *words, size_t length);
 void shim_lose(shim_host *host);
 void shim_lose_once(shim_host *host);
 int shim_recall(

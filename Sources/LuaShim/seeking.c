@@ -23,6 +23,7 @@ int shim_seek(lua_State *L) {
   lua_Integer number = lua_tointegerx(L, 3, &is_integer);
   lua_Unsigned last = (lua_Unsigned)luaL_checkinteger(L, 4), index = last;
   luaL_argexpected(L, list->kind == VIEW_LIST, 1, "list");
+  shim_lose(shim_of(L));
   if (list->epoch != shim_of(L)->record.epoch)
     luaL_error(L, "a list of an earlier record cannot be read");
   if (!is_integer || name == NULL) index = list->count;

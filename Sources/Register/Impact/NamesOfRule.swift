@@ -26,7 +26,7 @@ struct NamesOfRule {
   private static func isComputed(
     _ index: Int, _ tokens: [LuaToken], _ tables: Set<String>
   ) -> Bool {
-    if tokens[index].text == "connu", tokens[index].kind == .name {
+    if ["connu", "evoque_dans"].contains(tokens[index].text), tokens[index].kind == .name {
       return !isLiteral(after: index, tokens)
     }
     guard tokens[index].text == "[", tokens[index].kind == .symbol, index > 0,
@@ -47,15 +47,16 @@ struct NamesOfRule {
     index > 0 && [".", ":"].contains(tokens[index - 1].text)
   }
 
-  /// Whether the last argument of the call after `index` is a text.
+  /// Whether the second argument of the call after `index` is a text.
   private static func isLiteral(after index: Int, _ tokens: [LuaToken]) -> Bool {
     guard index + 1 < tokens.count, tokens[index + 1].text == "(" else { return false }
     var depth = 0
     for end in tokens.indices.dropFirst(index + 1) {
       if tokens[end].text == "(" { depth += 1 }
       if tokens[end].text == ")" { depth -= 1 }
-      guard depth == 0 else { continue }
-      return tokens[end - 1].kind == .string && tokens[end - 2].text == ","
+      guard depth > 0 else { return false }
+      guard depth == 1, tokens[end].text == ",", end + 2 < tokens.count else { continue }
+      return tokens[end + 1].kind == .string && [")", ","].contains(tokens[end + 2].text)
     }
     return false
   }

@@ -149,4 +149,11 @@ return {
   ---@param mots string
   ---@return boolean evoque vrai quand le texte les contient
   evoque = host.holds,
+  --- Dit si le texte d'un champ contient des mots, sans égard aux majuscules ni aux accents. Le
+  --- champ est lu : quand il est inconnu, la règle s'arrête là.
+  ---@param objet table la séance, un point, un membre…
+  ---@param champ string le nom du champ
+  ---@param mots string
+  ---@return boolean evoque vrai quand le texte les contient
+  evoque_dans = host.fieldHolds,
 }

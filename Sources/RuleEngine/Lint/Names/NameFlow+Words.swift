@@ -14,7 +14,7 @@ extension NameFlow {
       return visit(word, arguments)
     case "ipairs":
       return walk(arguments[0])
-    case "connu":
+    case "connu", "evoque_dans":
       check(name: arguments[1], of: arguments[0], line: line)
       return Values(known: [Possible(.scalar)])
     case "source":
