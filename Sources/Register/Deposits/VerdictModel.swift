@@ -5,15 +5,27 @@ import GRDB
 public struct VerdictModel: Sendable {
   let empreinte: Empreinte
   let bytes: [UInt8]
+  private let prepared: PreparedPrefix?
 
-  /// - Parameter json: the JSON of `check` on one line.
-  public init(_ json: String) {
-    self.init(bytes: Array(json.utf8))
+  /// A model to pack after.
+  ///
+  /// - Parameter json: the JSON of `check` on one line, in UTF-8.
+  public init(_ json: [UInt8]) {
+    bytes = json
+    empreinte = Empreinte(de: json)
+    prepared = PreparedPrefix(json)
   }
 
-  init(bytes: [UInt8]) {
+  /// A model to unpack after.
+  init(stored bytes: [UInt8]) {
     self.bytes = bytes
     empreinte = Empreinte(de: bytes)
+    prepared = nil
+  }
+
+  /// `json` packed after it. O(n).
+  func packed(_ json: [UInt8]) -> Packed {
+    prepared.map { Packed(json, after: $0) } ?? Packed(json, after: bytes)
   }
 
   /// The number under which it is kept, from now on if it was not.
@@ -35,7 +47,7 @@ struct VerdictModels {
     if let model = known[numero] { return model }
     let find = try db.cachedStatement(sql: "SELECT octets FROM contenus WHERE numero = ?")
     let data = try Data.fetchOne(find, arguments: [numero])
-    let model = VerdictModel(bytes: data.flatMap { Packed(stored: $0).bytes() } ?? [])
+    let model = VerdictModel(stored: data.flatMap { Packed(stored: $0).bytes() } ?? [])
     known[numero] = model
     return model
   }
@@ -53,7 +65,7 @@ extension Register {
             LIMIT 1
             """, arguments: [numero, numero])
         var models = VerdictModels()
-        if let model { return try models.model(model, db) }
+        if let model { return VerdictModel(try models.model(model, db).bytes) }
       }
       return nil
     }

@@ -16,20 +16,40 @@ struct Packed: Sendable {
   /// The most that one piece may weigh once unpacked: more than any document that Reading takes.
   private static let limit: UInt64 = 1 << 30
   /// The quickest of the usual ones: the next gain a twentieth in size.
-  private static let level: Int32 = 1
+  static let level: Int32 = 1
 
   /// Packs `bytes`. O(n), the length of `prefix` included.
   init(_ bytes: [UInt8], after prefix: [UInt8] = []) {
-    let packed = ZstdContexts.withCompressor { context in
+    self.init(bytes, afterCount: prefix.count) { context, pack in
       prefix.withUnsafeBytes { prefix in
-        ZSTD_CCtx_setParameter(context, ZSTD_c_compressionLevel, Self.level)
-        if !prefix.isEmpty {
-          // Both are seen whole, whatever the level would look back to.
-          let window = Int.bitWidth - (prefix.count + bytes.count).leadingZeroBitCount
-          ZSTD_CCtx_setParameter(context, ZSTD_c_windowLog, Int32(min(27, max(10, window))))
-          ZSTD_CCtx_refPrefix(context, prefix.baseAddress, prefix.count)
-        }
-        return [UInt8](unsafeUninitializedCapacity: ZSTD_compressBound(bytes.count)) {
+        ZSTD_CCtx_refPrefix(context, prefix.baseAddress, prefix.count)
+        return pack()
+      }
+    }
+  }
+
+  /// Packs `bytes` after what `prefix` is made of, which is not looked at again. O(n).
+  init(_ bytes: [UInt8], after prefix: PreparedPrefix) {
+    self.init(bytes, afterCount: prefix.count) { context, pack in
+      prefix.refer(from: context)
+      return pack()
+    }
+  }
+
+  /// - Parameter body: has the context refer to what the bytes come after, then packs.
+  private init(
+    _ bytes: [UInt8], afterCount count: Int,
+    _ body: (_ context: OpaquePointer, _ pack: () -> [UInt8]) -> [UInt8]
+  ) {
+    let packed = ZstdContexts.withCompressor { context in
+      ZSTD_CCtx_setParameter(context, ZSTD_c_compressionLevel, Self.level)
+      if count > 0 {
+        // Both are seen whole, whatever the level would look back to.
+        let window = Int.bitWidth - (count + bytes.count).leadingZeroBitCount
+        ZSTD_CCtx_setParameter(context, ZSTD_c_windowLog, Int32(min(27, max(10, window))))
+      }
+      return body(context) {
+        [UInt8](unsafeUninitializedCapacity: ZSTD_compressBound(bytes.count)) {
           let count = ZSTD_compress2(context, $0.baseAddress, $0.count, bytes, bytes.count)
           $1 = ZSTD_isError(count) == 0 ? count : 0
         }

@@ -33,6 +33,8 @@ import Testing
     let prefix = Array(bytes.dropFirst(bytes.count / 3))
     let packed = Packed(bytes, after: prefix)
     #expect(Packed(stored: packed.data).bytes(after: prefix) == bytes)
+    let prepared = PreparedPrefix(prefix).map { Packed(bytes, after: $0) }
+    #expect(prepared.flatMap { Packed(stored: $0.data).bytes(after: prefix) } == bytes)
   }
 
   @Test func damagedBytesGiveNothing() {
