@@ -53,8 +53,8 @@ struct Judge {
       seance: seance, lignes: texte?.split(separator: "\n").map(String.init))
     let verdicts = evaluator.evaluate(seance)
     return Deposit(
-      nom: nom, octets: octets, dossier: dossier, record: record, verdicts: verdicts,
-      json: Self.json(verdicts))
+      nom: nom, octets: octets, dossier: dossier, record: Array(record.utf8),
+      verdicts: verdicts, json: Array(Self.json(verdicts).utf8))
   }
 
   func record(_ seance: Seance) throws -> String {

@@ -45,10 +45,10 @@ extension ActRow {
 
 extension Judgement {
   /// The record of the séance, as the register keeps it.
-  var record: String { RecordWriter.json(of: dossier.seance, pretty: false) }
+  var record: [UInt8] { RecordWriter.bytes(of: dossier.seance) }
 
   /// The verdicts on the document called `nom`, as the register keeps them.
-  func json(_ nom: String) -> String {
-    VerdictWriter.json(checked(nom), pretty: false)
+  func json(_ nom: String) -> [UInt8] {
+    VerdictWriter.bytes(checked(nom))
   }
 }

@@ -19,20 +19,28 @@ public struct Deposit: Sendable {
   let jugement: JudgedRecord
   let empreinteTexte: Empreinte?
 
+  /// About how many bytes it takes in memory.
+  public var weight: Int {
+    let pieces = [octets, texte, record, motsGardes, jugement.verdicts].compactMap { $0 }
+    return pieces.reduce(mots.utf8.count + jugement.record.count) { $0 + $1.data.count }
+  }
+
   /// - Parameters:
   ///   - octets: the document as it came.
+  ///   - empreinte: its digest, when it is known.
   ///   - dossier: what reading it gave; its lines are kept unless `gardeTexte` is false, as for a
   ///     row, whose lines are those of the whole table.
-  ///   - record: the record of the séance as JSON on one line, as `read` prints it.
+  ///   - record: the record of the séance as JSON on one line, as `read` prints it, in UTF-8.
   ///   - verdicts: what the rules say.
-  ///   - json: the same as JSON on one line, as `check` prints it, without the line's end.
+  ///   - json: the same as JSON on one line, as `check` prints it, in UTF-8; no newline ends it.
   ///   - model: verdicts of the same rules, of which those on this act tell what differs.
   public init(
-    nom: String, octets: [UInt8], dossier: Dossier, gardeTexte: Bool = true, record: String,
-    verdicts: [Verdict], json: String, model: VerdictModel? = nil
+    nom: String, octets: [UInt8], empreinte: Empreinte? = nil, dossier: Dossier,
+    gardeTexte: Bool = true, record: [UInt8],
+    verdicts: [Verdict], json: [UInt8], model: VerdictModel? = nil
   ) {
     self.nom = nom
-    empreinte = Empreinte(de: octets)
+    self.empreinte = empreinte ?? Empreinte(de: octets)
     seance = dossier.seance
     self.octets = Packed(octets)
     let texte = gardeTexte ? dossier.lignes?.joined(separator: "\n") : nil

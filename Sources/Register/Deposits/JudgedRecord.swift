@@ -2,7 +2,7 @@ import RuleEngine
 
 /// The record of a séance and what rules say of it, ready to be kept.
 public struct JudgedRecord: Sendable {
-  let record: String
+  let record: [UInt8]
   let empreinteRecord: Empreinte
   let verdicts: Packed
   let model: VerdictModel?
@@ -11,17 +11,17 @@ public struct JudgedRecord: Sendable {
   let constats: [Constat]
 
   /// - Parameters:
-  ///   - record: the record as JSON on one line.
+  ///   - record: the record as JSON on one line, in UTF-8.
   ///   - verdicts: what the rules say.
-  ///   - json: the same as JSON on one line.
+  ///   - json: the same as JSON on one line, in UTF-8.
   ///   - model: verdicts of the same rules, of which those on this act tell what differs.
   public init(
-    record: String, verdicts: [Verdict], json: String, model: VerdictModel? = nil
+    record: [UInt8], verdicts: [Verdict], json: [UInt8], model: VerdictModel? = nil
   ) {
     self.record = record
     self.model = model
     empreinteRecord = Empreinte(de: record)
-    self.verdicts = Packed(json, after: model?.bytes ?? [])
+    self.verdicts = model?.packed(json) ?? Packed(json)
     empreinteVerdicts = Empreinte(de: json)
     counts = Synthese(verdicts)
     constats = verdicts.compactMap(Constat.init)

@@ -74,10 +74,11 @@ public struct DocumentDeposit: Sendable {
         fichier: pending.nom, dossier: dossier, regles: law.ruleSet.empreinte,
         verdicts: applied(evaluator.evaluate(dossier.seance, date: cadre.date), dossier))
       prepared.outcome.note(checked.verdicts, bound: nil, indetermine: false)
-      let json = VerdictWriter.json(checked, pretty: false)
+      let json = VerdictWriter.bytes(checked)
       prepared.deposit = Deposit(
-        nom: pending.nom, octets: bytes, dossier: dossier, gardeTexte: !pending.isRow,
-        record: RecordWriter.json(of: dossier.seance, pretty: false),
+        nom: pending.nom, octets: bytes, empreinte: empreinte, dossier: dossier,
+        gardeTexte: !pending.isRow,
+        record: RecordWriter.bytes(of: dossier.seance),
         verdicts: checked.verdicts, json: json, model: model.model(orFirst: json))
       return prepared
     } catch {

@@ -10,7 +10,7 @@ final class SharedModel: Sendable {
     kept = Mutex(model)
   }
 
-  func model(orFirst json: String) -> VerdictModel {
+  func model(orFirst json: [UInt8]) -> VerdictModel {
     kept.withLock { kept in
       let model = kept ?? VerdictModel(json)
       kept = model

@@ -132,7 +132,8 @@ import Testing
       #expect(acte.record.contains("\"en_exercice\":15"))
       let verdicts = judge.evaluator.evaluate(acte.seance)
       let judged = JudgedRecord(
-        record: try judge.record(acte.seance), verdicts: verdicts, json: Judge.json(verdicts))
+        record: Array(try judge.record(acte.seance).utf8), verdicts: verdicts,
+        json: Array(Judge.json(verdicts).utf8))
       try register.judge(1, judged, by: judge.cadre)
       #expect(try register.acte(1).jugements.count == 2)
       #expect(try register.receipt(of: 1).record == judge.record(acte.seance))
