@@ -104,7 +104,7 @@ struct DepositWriter {
     _ judged: JudgedRecord, of numero: Int64, _ nature: JournalEntry.Nature,
     _ entry: JudgementEntry, keepsRecord: Bool
   ) throws {
-    let jugement = try journal.append(nature, entry)
+    let jugement = try journal.append(nature, corps: entry.corps)
     let insert = try db.cachedStatement(sql: "INSERT INTO jugements VALUES (?, ?, ?, ?, ?, ?)")
     try insert.execute(
       arguments: [

@@ -20,7 +20,11 @@ struct JournalWriter {
   /// Appends an entry that tells `body`, and gives its number.
   @discardableResult
   mutating func append(_ nature: JournalEntry.Nature, _ body: some Encodable) throws -> Int64 {
-    let corps = try CanonicalJSON.text(body)
+    try append(nature, corps: try CanonicalJSON.text(body))
+  }
+
+  /// The same entry, told in the bytes that `CanonicalJSON` gives it.
+  mutating func append(_ nature: JournalEntry.Nature, corps: String) throws -> Int64 {
     let empreinte = JournalEntry.empreinte(last.empreinte, nature, corps)
     let insert = try db.cachedStatement(sql: "INSERT INTO journal VALUES (?, ?, ?, ?, ?)")
     try insert.execute(

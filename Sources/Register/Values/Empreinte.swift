@@ -53,9 +53,17 @@ public struct Empreinte: Hashable, Sendable, CustomStringConvertible {
 
   /// 64 hexadecimal digits.
   public var description: String {
-    octets.reduce(into: "") { text, octet in
-      text += (octet < 16 ? "0" : "") + String(octet, radix: 16)
+    String(unsafeUninitializedCapacity: 2 * octets.count) { digits in
+      for (index, octet) in octets.enumerated() {
+        digits[2 * index] = Self.digit(octet >> 4)
+        digits[2 * index + 1] = Self.digit(octet & 15)
+      }
+      return 2 * octets.count
     }
+  }
+
+  private static func digit(_ value: UInt8) -> UInt8 {
+    value < 10 ? UInt8(ascii: "0") + value : UInt8(ascii: "a") + value - 10
   }
 
   /// The first hexadecimal digits, as people write them.
