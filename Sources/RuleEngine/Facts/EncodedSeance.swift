@@ -1,5 +1,6 @@
 import Deliberation
 import LuaHost
+import Synchronization
 
 /// A séance and the parameters of its date, as rules read them: what a run and its verdict need
 /// to say where each value that was read comes from.
@@ -19,6 +20,9 @@ final class EncodedSeance: Sendable {
   let map: FactMap
   /// What the rule that is run sees of the register; nil when it sees none.
   let registre: HistoireVue?
+  /// What verdicts have asked for: many rules read the same facts.
+  private let places = Mutex<[FactID: Place]>([:])
+  private let champs = ChampsLus()
 
   init(_ encoder: SeanceEncoder, root: Block) {
     self.root = root
@@ -88,7 +92,14 @@ final class EncodedSeance: Sendable {
   }
 
   /// The path of a fact of the record, and what is told of its field.
-  func place(of fact: FactID) -> Place { map.place(of: fact) }
+  func place(of fact: FactID) -> Place {
+    places.withLock { places in
+      if let known = places[fact] { return known }
+      let place = map.place(of: fact).read(in: valeurs, through: champs)
+      places[fact] = place
+      return place
+    }
+  }
 
   /// The value of a derived fact; for a list, how many items it has.
   func derive(_ fact: FactID) -> Scalaire? { map.derive(fact) }

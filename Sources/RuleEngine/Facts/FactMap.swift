@@ -62,7 +62,7 @@ struct FactMap {
       return Place(steps: steps(index) + [.index(offset)], info: nil)
     }
     if kind == schema.person { return place(inPerson: index, offset) }
-    return below(fact, Place(steps: steps(index), info: nil), kind, offset)
+    return below(fact, steps(index), kind, offset)
   }
 
   private func place(inPerson index: Int, _ offset: Int) -> Place {
@@ -75,8 +75,10 @@ struct FactMap {
   }
 
   /// Follows the fields below a null object.
-  private func below(_ fact: FactID, _ base: Place, _ kind: Int, _ offset: Int) -> Place {
-    var (steps, kind, offset) = (base.steps, kind, offset)
+  private func below(
+    _ fact: FactID, _ base: [Place.Step], _ kind: Int, _ offset: Int
+  ) -> Place {
+    var (steps, kind, offset) = (base, kind, offset)
     var info = schema.kinds[kind].infos[offset]
     steps.append(.field(info.name, offset))
     for part in [fact.path.0, fact.path.1] where part > 0 {
@@ -120,40 +122,5 @@ struct FactMap {
       if nodes[middle].start <= slot { low = middle } else { high = middle }
     }
     return low
-  }
-}
-
-/// Where a fact stands in the record.
-struct Place {
-  enum Step: Equatable {
-    case field(String, Int)
-    case index(Int)
-  }
-
-  let steps: [Step]
-  /// What is told of the field; nil for a person, and for an item of a list.
-  let info: FieldInfo?
-
-  /// `convocation.date`, `membres[3].presence`.
-  var chemin: String {
-    steps.reduce(into: "") { path, step in
-      switch step {
-      case .field(let name, _): path += path.isEmpty ? name : ".\(name)"
-      case .index(let index): path += "[\(index)]"
-      }
-    }
-  }
-
-  /// The value there; unknown for a derived fact.
-  func value(in seance: Seance) -> FieldValue {
-    steps.reduce(.object(seance)) { value, step in
-      switch (value, step) {
-      case (.object(let entity), .field(_, let index)):
-        index < type(of: entity).infos.count ? entity.value(at: index) : .unknown
-      case (.list(let items), .index(let index)):
-        items.indices.contains(index) ? items[index] : .unknown
-      default: .unknown
-      }
-    }
   }
 }
