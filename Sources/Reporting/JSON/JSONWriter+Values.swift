@@ -48,11 +48,13 @@ extension JSONWriter {
   private mutating func map(_ values: [String: FieldValue], as type: FieldType?) {
     var valueType: FieldType?
     if case .map(let inner) = type { valueType = inner }
+    let known = values.lazy.filter(\.value.isKnown)
+      .map { (bytes: Array($0.key.utf8), name: $0.key, value: $0.value) }
+      .sorted { precedesNaturally($0.bytes, $1.bytes) }
     object { json in
-      for (name, value) in values.sorted(by: { precedesNaturally($0.key, $1.key) })
-      where value.isKnown {
-        json.key(name)
-        json.value(value, as: valueType)
+      for entry in known {
+        json.key(entry.name)
+        json.value(entry.value, as: valueType)
       }
     }
   }

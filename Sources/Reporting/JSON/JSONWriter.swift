@@ -32,6 +32,24 @@ public struct JSONWriter: Sendable {
     String(decoding: bytes, as: UTF8.self)
   }
 
+  /// The value that `body` writes, and where its bytes stand.
+  mutating func place(of body: (inout JSONWriter) -> Void) -> Range<Int> {
+    separate()
+    let start = bytes.count
+    // What separates it from the value before is written.
+    context = .key
+    body(&self)
+    return start..<bytes.count
+  }
+
+  /// The value whose bytes stand at `place`, once more; the same depth makes the same layout.
+  mutating func again(_ place: Range<Int>) {
+    separate()
+    bytes.reserveCapacity(bytes.count + place.count)
+    bytes.append(contentsOf: Array(bytes[place]))
+    context = .value
+  }
+
   /// An object, whose members `body` writes.
   public mutating func object<Failure: Error>(
     _ body: (inout JSONWriter) throws(Failure) -> Void
@@ -71,7 +89,10 @@ public struct JSONWriter: Sendable {
 
   /// An integer.
   public mutating func int(_ value: Int) {
-    number(String(value))
+    guard (0..<10).contains(value) else { return number(String(value)) }
+    separate()
+    bytes.append(UInt8(ascii: "0") + UInt8(value))
+    context = .value
   }
 
   /// A number as `text` writes it, unchecked.
@@ -134,23 +155,46 @@ extension JSONWriter {
   }
 
   private mutating func append(quoted text: String) {
-    bytes.append(UInt8(ascii: "\""))
-    let isPlain = text.utf8.withContiguousStorageIfAvailable { utf8 in
-      guard !utf8.contains(where: mustEscape) else { return false }
-      bytes.append(contentsOf: utf8)
-      return true
-    }
-    if isPlain != true {
-      for byte in text.utf8 {
-        if mustEscape(byte) {
-          bytes.append(contentsOf: escape(byte).utf8)
-        } else {
-          bytes.append(byte)
+    var text = text
+    text.withUTF8 { utf8 in
+      bytes.append(UInt8(ascii: "\""))
+      if isPlain(utf8) {
+        bytes.append(contentsOf: utf8)
+      } else {
+        for byte in utf8 {
+          if mustEscape(byte) {
+            bytes.append(contentsOf: escape(byte).utf8)
+          } else {
+            bytes.append(byte)
+          }
         }
       }
+      bytes.append(UInt8(ascii: "\""))
     }
-    bytes.append(UInt8(ascii: "\""))
   }
+}
+
+/// Whether nothing in `utf8` must be escaped; eight bytes are looked at together.
+private func isPlain(_ utf8: UnsafeBufferPointer<UInt8>) -> Bool {
+  let bytes = UnsafeRawBufferPointer(utf8)
+  var offset = 0
+  while offset + 8 <= bytes.count {
+    let word = bytes.loadUnaligned(fromByteOffset: offset, as: UInt64.self)
+    if mustEscapeAny(word) { return false }
+    offset += 8
+  }
+  return !utf8[offset...].contains(where: mustEscape)
+}
+
+/// Whether one of the eight bytes of `word` must be escaped. A byte below `n` is one whose high bit
+/// is not set and from which `n` cannot be taken without a borrow.
+private func mustEscapeAny(_ word: UInt64) -> Bool {
+  let (ones, highs): (UInt64, UInt64) = (0x0101_0101_0101_0101, 0x8080_8080_8080_8080)
+  let quotes = word ^ ones &* UInt64(UInt8(ascii: "\""))
+  let strokes = word ^ ones &* UInt64(UInt8(ascii: "\\"))
+  let found =
+    (word &- ones &* 0x20) & ~word | (quotes &- ones) & ~quotes | (strokes &- ones) & ~strokes
+  return found & highs != 0
 }
 
 private func mustEscape(_ byte: UInt8) -> Bool {

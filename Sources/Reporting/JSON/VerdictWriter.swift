@@ -9,6 +9,15 @@ public enum VerdictWriter {
 
   /// The verdicts on `fichier`, judged by the rules whose digest is `regles`.
   public static func json(_ checked: CheckedDocument, pretty: Bool) -> String {
+    writer(checked, pretty: pretty).text
+  }
+
+  /// The same on one line, in UTF-8.
+  public static func bytes(_ checked: CheckedDocument) -> [UInt8] {
+    writer(checked, pretty: false).bytes
+  }
+
+  private static func writer(_ checked: CheckedDocument, pretty: Bool) -> JSONWriter {
     var json = JSONWriter(pretty: pretty)
     json.object { json in
       json.member("fichier", checked.fichier)
@@ -20,7 +29,7 @@ public enum VerdictWriter {
       json.member("synthese") { write(Synthese(checked.verdicts), to: &$0) }
       if let pieces = checked.pieces { json.member("pieces") { write(pieces, to: &$0) } }
     }
-    return json.text
+    return json
   }
 
   private static func write(_ pieces: Pieces, to json: inout JSONWriter) {
@@ -42,13 +51,21 @@ public enum VerdictWriter {
 
   /// An array of `verdicts`, each in full.
   static func write(_ verdicts: [Verdict], to json: inout JSONWriter) {
+    var places = FaitPlaces()
     json.array { json in
-      for verdict in verdicts { json.object { members(verdict, to: &$0) } }
+      for verdict in verdicts { json.object { members(verdict, to: &$0, &places) } }
     }
   }
 
   /// The members of the object of one verdict.
   static func members(_ verdict: Verdict, to json: inout JSONWriter) {
+    var places = FaitPlaces()
+    members(verdict, to: &json, &places)
+  }
+
+  private static func members(
+    _ verdict: Verdict, to json: inout JSONWriter, _ places: inout FaitPlaces
+  ) {
     json.member("regle", verdict.regle.id)
     json.member("portee", verdict.regle.portee.rawValue)
     json.member("deliberation", verdict.deliberation)
@@ -63,7 +80,9 @@ public enum VerdictWriter {
       json.array { for lu in verdict.parametres { write(lu, to: &$0) } }
     }
     json.member("faits") { json in
-      json.array { for fait in verdict.faits { write(fait, to: &$0) } }
+      json.array { json in
+        for fait in verdict.faits { places.write(fait, to: &json) { write($0, to: &$1) } }
+      }
     }
     if verdict.regle.registre != nil {
       json.member("actes") { json in

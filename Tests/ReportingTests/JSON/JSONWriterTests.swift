@@ -41,6 +41,19 @@ struct JSONWriterTests {
         + #""faits":[null,12.50,[],{},{"valeur":12.5}]}"#)
   }
 
+  @Test("escapes what RFC 8259 wants escaped, wherever it stands in a text")
+  func escapes() {
+    for byte in (0..<0x100).map({ UInt8($0) }) {
+      let scalar = String(Unicode.Scalar(byte))
+      let isEscaped = byte < 0x20 || scalar == "\"" || scalar == "\\"
+      for place in 0..<17 {
+        let before = String(repeating: "é", count: place)
+        let text = written(pretty: false) { $0.string(before + scalar + "z") }
+        #expect(text.hasPrefix("\"" + before + (isEscaped ? "\\" : scalar)), "\(byte), \(place)")
+      }
+    }
+  }
+
   @Test("writes with two spaces of indentation")
   func pretty() {
     #expect(
