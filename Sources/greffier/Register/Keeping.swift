@@ -5,12 +5,18 @@ import Reporting
 struct Keeping {
   /// The most documents of a batch, the most bytes, and how long the first may wait for the last.
   private static let most = 500
+  private static let mostBytes = 16 << 20
+  /// Documents that come so few in that time come slowly: they are told at once.
+  private static let few = 50
   private static let patience = Duration.milliseconds(500)
 
   private let register: Register
   private let cadre: Cadre
+  private let isAlone: Bool
   private var waiting: [DocumentDeposit.Prepared] = []
+  private var bytes = 0
   private var since = ContinuousClock.now
+  private var writing: (documents: [DocumentDeposit.Prepared], batch: BatchWriting)?
   private var delivery = Delivery(PlainFrame())
   private var added = 0
   private var judgedAgain = 0
@@ -18,32 +24,39 @@ struct Keeping {
   private var failure: RegisterError?
   private var isClosed = false
 
-  init(_ register: Register, _ cadre: Cadre) {
+  /// - Parameter isAlone: whether all is to be done on the caller's thread.
+  init(_ register: Register, _ cadre: Cadre, isAlone: Bool) {
     self.register = register
     self.cadre = cadre
+    self.isAlone = isAlone
   }
 
   /// Takes what a document gives; false when nothing more can be kept.
   mutating func take(_ result: Result<DocumentDeposit.Prepared, RegisterError>) -> Bool {
     switch result {
     case .failure(let error):
-      failure = error
-      Interruption.ask()
+      fail(error)
       return false
     case .success(let prepared):
       if waiting.isEmpty { since = .now }
       waiting.append(prepared)
-      guard waiting.count >= Self.most || since.duration(to: .now) > Self.patience else {
-        return true
-      }
-      return flush()
+      bytes += prepared.deposit?.weight ?? 0
+      if isFull { return flush() }
+      return writing?.batch.isDone == true ? settle() : true
     }
+  }
+
+  private var isFull: Bool {
+    waiting.count >= Self.most || bytes >= Self.mostBytes
+      || since.duration(to: .now) > Self.patience
   }
 
   /// Keeps what waits, tells how much was done, and what happened over all; ends the command when
   /// the register refuses or the work was cut short.
   mutating func end() throws -> CheckOutcome {
     if failure == nil, !isClosed { _ = flush() }
+    // What was written is told, even where what came after it could not be.
+    if !isClosed { _ = settle() }
     if let failure {
       Output.diagnostic(RegisterPhrase.line(failure))
       throw Status.wrongInput
@@ -53,26 +66,41 @@ struct Keeping {
     return outcome
   }
 
+  private mutating func fail(_ error: RegisterError) {
+    failure = failure ?? error
+    Interruption.ask()
+  }
+
+  /// Starts to write what waits, once the batch before is told; false when nothing more can be
+  /// kept.
   private mutating func flush() -> Bool {
-    defer { waiting.removeAll(keepingCapacity: true) }
-    let deposits = waiting.compactMap(\.deposit)
-    let outcomes: [Deposit.Outcome]
-    do throws(RegisterError) {
-      outcomes = deposits.isEmpty ? [] : try register.add(deposits, judgedBy: cadre)
-    } catch {
-      failure = error
-      Interruption.ask()
+    guard settle() else { return false }
+    let batch = BatchWriting(waiting.compactMap(\.deposit), register, cadre, isAlone: isAlone)
+    let isSlow = waiting.count < Self.few
+    writing = (waiting, batch)
+    (waiting, bytes) = ([], 0)
+    return isAlone || isSlow ? settle() : true
+  }
+
+  /// Waits for the batch that is being written, and tells of it; false when it could not be, or
+  /// when the output takes nothing more.
+  private mutating func settle() -> Bool {
+    guard let (documents, batch) = writing else { return true }
+    writing = nil
+    switch batch.result() {
+    case .failure(let error):
+      fail(error)
       return false
-    }
-    var next = outcomes.makeIterator()
-    for prepared in waiting {
-      let outcome = prepared.deposit == nil ? nil : next.next()
-      guard tell(prepared, outcome) else {
-        isClosed = true
-        return false
+    case .success(let outcomes):
+      var next = outcomes.makeIterator()
+      for prepared in documents {
+        guard tell(prepared, prepared.deposit == nil ? nil : next.next()) else {
+          isClosed = true
+          return false
+        }
       }
+      return true
     }
-    return true
   }
 
   /// Writes the lines of one document; false when the output takes nothing more.

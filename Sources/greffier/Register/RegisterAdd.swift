@@ -40,9 +40,10 @@ struct RegisterAdd: ParsableCommand {
     let work = try RegisterOptions.told { () throws(RegisterError) in
       try DocumentDeposit(register, law: evaluator.law, cadre: cadre, applied: settings.applied)
     }
-    var keeping = Keeping(register, cadre)
     let source = DocumentRun.source(paths)
-    try OrderedWork(jobs: documents.cores(alone: source.isOne)).run(
+    let cores = documents.cores(alone: source.isOne)
+    var keeping = Keeping(register, cadre, isAlone: cores == 1)
+    try OrderedWork(jobs: cores).run(
       { source.next() }, worker: { () throws(LuaError) in try work.worker() },
       deliver: { keeping.take($0) })
     let outcome = try keeping.end()
