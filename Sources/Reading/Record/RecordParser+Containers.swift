@@ -55,10 +55,13 @@ extension RecordParser {
   }
 
   /// The values by name that come next; a name whose value is `null` is as if absent.
-  mutating func map(_ shape: Shape) throws(RecordFailure) -> FieldValue {
+  ///
+  /// - Parameter isPassed: leaves out what `RecordPlaces.deciding` does.
+  mutating func map(_ shape: Shape, isPassed: Bool = false) throws(RecordFailure) -> FieldValue {
     var values: [String: FieldValue] = [:]
     try open()
     while let key = try nextKey() {
+      if isPassed, !RecordPlaces.decides(key, scanner.bytes), scanner.passShortList() { continue }
       let name = try decode(key)
       do throws(RecordFailure) {
         let known = values.updateValue(try value(shape, orNull: true), forKey: name)

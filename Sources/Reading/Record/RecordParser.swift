@@ -3,13 +3,18 @@ import Deliberation
 /// Reads one record by its plan. It borrows the bytes, as its scanner does.
 struct RecordParser {
   var scanner: JSONScanner
+  let places: RecordPlaces
   /// Where the identifier stands, as it is written; nil when none was read.
   private(set) var identifier: Range<Int>?
   private let plan: RecordPlan
 
-  init(_ bytes: UnsafeBufferPointer<UInt8>, _ plan: RecordPlan = .seance) {
+  init(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ plan: RecordPlan = .seance,
+    places: RecordPlaces = .all
+  ) {
     scanner = JSONScanner(bytes)
     self.plan = plan
+    self.places = places
   }
 
   /// The séance; nil when there is nothing but white space.
@@ -43,7 +48,8 @@ struct RecordParser {
     case (.object, .object(let index)):
       let entityPlan = plan.entities[index]
       return try object(entityPlan.type, entityPlan)
-    case (.object, .map(let item)): return try map(item)
+    case (.object, .map(let item)):
+      return try map(item, isPassed: places == .deciding && isOfPlaces(item))
     case (.array, .list(let item)): return try list(item)
     case (.number, .identifier), (.text, .identifier):
       let value = token == .text ? try text(shape) : FieldValue.text(try number())
@@ -56,6 +62,12 @@ struct RecordParser {
     case (.text, _): return try text(shape)
     default: throw wrongValue(shape, at: start)
     }
+  }
+
+  /// Whether `item` is the places that give one fact.
+  private func isOfPlaces(_ item: Shape) -> Bool {
+    guard case .list(.object(let index)) = item else { return false }
+    return plan.entities[index].type == Extrait.self
   }
 
   /// The refusal of the value at `offset`, which is not of `shape`.

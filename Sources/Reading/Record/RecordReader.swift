@@ -12,9 +12,13 @@ public enum RecordReader {
   ///
   /// In a `.wrongValue`, `field` is the path from the record (`membres[1].nom`, items from 0);
   /// empty when the record itself is not an object.
-  public static func read(_ bytes: [UInt8], fichier: String) throws(ReadingError) -> Seance {
+  ///
+  /// - Parameter places: which entries of `extraits` are read.
+  public static func read(
+    _ bytes: [UInt8], fichier: String, places: RecordPlaces = .all
+  ) throws(ReadingError) -> Seance {
     try bytes.withUnsafeBufferPointer { (buffer) throws(ReadingError) -> Seance in
-      var parser = RecordParser(buffer)
+      var parser = RecordParser(buffer, places: places)
       return try seance(of: &parser, in: buffer, fichier)
     }
   }
