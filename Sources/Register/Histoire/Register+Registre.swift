@@ -10,12 +10,19 @@ extension Register {
   public func registre(
     around acte: Acte, mois: Int, moisApres: Int = 0
   ) throws(RegisterError) -> Registre {
-    guard let date = acte.seance.date else { return Registre([]) }
+    try registre(
+      around: acte.seance, numero: acte.summary.numero, mois: mois, moisApres: moisApres)
+  }
+
+  /// The same around `seance`, which is that of the act `numero`.
+  func registre(
+    around seance: Seance, numero: Int64, mois: Int, moisApres: Int
+  ) throws(RegisterError) -> Registre {
+    guard let date = seance.date else { return Registre([]) }
     let (du, apres) = (date.ajoutant(mois: -mois), date.ajoutant(mois: moisApres).ajoutant(1))
-    let autres = try seances(
-      of: acte.seance.assemblee, before: max(apres, date.ajoutant(1)), since: du)
+    let autres = try seances(of: seance.assemblee, before: max(apres, date.ajoutant(1)), since: du)
     return Registre(
-      autres.filter { $0.acte.numero != acte.summary.numero }.map { autre in
+      autres.filter { $0.acte.numero != numero }.map { autre in
         var seance = autre.seance
         seance.id = autre.acte.empreinte.court
         return seance

@@ -1,8 +1,6 @@
 import Deliberation
-import Foundation
 import GRDB
 import LuaHost
-import Reading
 import RuleEngine
 import Workers
 
@@ -12,7 +10,7 @@ import Workers
 ///     try impact.run(jobs: 2, reason: phrase) { acte in print(acte.summary.empreinte.court) }
 ///
 /// Only the rules that the change can touch are run, under both laws, on the records as corrected;
-/// settings are left aside.
+/// settings are left aside. Rules that look at several séances are given those of the register.
 public struct Impact: Sendable {
   /// An act of which something would be said otherwise.
   public struct ChangedActe: Sendable, Equatable {
@@ -25,8 +23,7 @@ public struct Impact: Sendable {
   /// What is wrong with the rules of either.
   public let problemes: [RuleProblem]
   private let register: Register
-  private let avant: Law
-  private let apres: Law
+  private let laws: LawPair
 
   /// How many acts a thread takes at once.
   private static let batch: Int64 = 100
@@ -37,8 +34,7 @@ public struct Impact: Sendable {
     self.register = register
     difference = LawDifference(before, after)
     problemes = before.problemes + after.problemes
-    self.avant = Self.law(of: before, keeping: difference.regles)
-    self.apres = Self.law(of: after, keeping: difference.regles)
+    laws = LawPair(before, after, difference)
   }
 
   /// Runs the rules on every act, on `jobs` threads, and gives those that would change to
@@ -85,15 +81,19 @@ public struct Impact: Sendable {
   private func worker(
     _ reason: @escaping @Sendable (Verdict) -> String
   ) throws(LuaError) -> (Int64) -> Result<Batch, RegisterError> {
-    let (before, after) = (try Evaluator(avant), try Evaluator(apres))
+    let comparison = try laws.comparison()
+    let fenetre = comparison.fenetre
     return { first in
       Result { () throws(RegisterError) in
         var batch = Batch()
-        for acte in try seances(from: first) {
+        for acte in try register.seances(from: first, Self.batch) {
           batch.count += 1
-          let changes = VerdictChange.changes(
-            before.evaluate(acte.seance), after.evaluate(acte.seance), of: acte.seance,
-            reason: reason)
+          let registre = try fenetre.map { (fenetre) throws(RegisterError) in
+            try register.registre(
+              around: acte.seance, numero: acte.numero, mois: fenetre.mois,
+              moisApres: fenetre.moisApres)
+          }
+          let changes = comparison.changes(acte.seance, registre: registre, reason: reason)
           guard !changes.isEmpty else { continue }
           batch.changed.append(
             ChangedActe(summary: try summary(acte.numero), changes: changes))
@@ -103,42 +103,7 @@ public struct Impact: Sendable {
     }
   }
 
-  private func seances(
-    from first: Int64
-  ) throws(RegisterError) -> [(numero: Int64, seance: Seance)] {
-    let range: StatementArguments = [first, first + Self.batch - 1]
-    return try register.read { db in
-      let corrected = try Int64.fetchSet(
-        db, sql: "SELECT acte FROM corrections WHERE acte BETWEEN ? AND ?", arguments: range)
-      let find = try db.cachedStatement(
-        sql: "SELECT acte, octets, record FROM pieces WHERE acte BETWEEN ? AND ? ORDER BY acte")
-      return try Row.fetchAll(find, arguments: range).map {
-        (row) throws -> (numero: Int64, seance: Seance) in
-        let numero: Int64 = row[0]
-        let corrections =
-          try corrected.contains(numero) ? CorrectionTable.corrections(of: numero, db) : []
-        guard let octets = Packed(stored: row[1]).bytes(),
-          let record = Packed(stored: row[2]).bytes(after: octets)
-        else {
-          throw try ActeRow.find(numero, db).damaged(.record)
-        }
-        do throws(ReadingError) {
-          let seance = try RecordReader.read(record, fichier: "")
-          return (numero, seance.corrigee(corrections))
-        } catch {
-          throw try ActeRow.find(numero, db).damaged(.record)
-        }
-      }
-    }
-  }
-
   private func summary(_ numero: Int64) throws(RegisterError) -> ActeSummary {
     try register.read { try ActeRow.find(numero, $0).summary }
-  }
-
-  /// The law with the rules of those ids alone.
-  private static func law(of evaluator: Evaluator, keeping ids: [String]) -> Law {
-    let sources = LawDifference.sources(evaluator)
-    return evaluator.law.avec(regles: ids.compactMap { sources[$0] })
   }
 }

@@ -45,6 +45,17 @@ public struct VerdictChange: Sendable, Equatable {
     }
   }
 
+  /// Whether `changes` has any between verdicts on one séance. No key is worked out when both stand
+  /// in the same order, as those of two versions of the same rules do.
+  static func isAny(_ avant: ArraySlice<Verdict>, _ apres: ArraySlice<Verdict>) -> Bool {
+    if avant.count == apres.count, zip(avant, apres).allSatisfy({ Key($0) == Key($1) }) {
+      return zip(avant, apres).contains { differ($0, $1) }
+    }
+    let before = Dictionary(avant.map { (Key($0), $0) }) { first, _ in first }
+    let after = Dictionary(apres.map { (Key($0), $0) }) { first, _ in first }
+    return Set(before.keys).union(after.keys).contains { differ(before[$0], after[$0]) }
+  }
+
   private struct Key: Hashable {
     let regle: String
     let item: Int?

@@ -28,7 +28,8 @@ struct CompiledLaw {
   /// The same rules in a state that is not spent. Only the files that load are run, and not
   /// checked again.
   func renewed() throws(LuaError) -> CompiledLaw {
-    var loader = RuleLoader(state: try Self.state(of: law), isChecked: true)
+    var loader = RuleLoader(
+      state: try Self.state(of: law), isChecked: true, homonymes: law.admetDesHomonymes)
     for source in sources { loader.load(source) }
     return try CompiledLaw(law, loader, problemes: problemes)
   }
@@ -74,7 +75,7 @@ struct CompiledLaw {
   private static func load(
     _ law: Law, _ ruinous: inout [RuleProblem]
   ) throws(LuaError) -> RuleLoader {
-    var loader = RuleLoader(state: try state(of: law))
+    var loader = RuleLoader(state: try state(of: law), homonymes: law.admetDesHomonymes)
     for source in law.ruleSet.regles {
       if let problem = ruinous.first(where: { $0.fichier == source.name }) {
         loader.refuse(problem)

@@ -14,6 +14,8 @@ public struct Law: Sendable {
   /// The files that work figures out: those that a state has to run.
   let sourcesDesCalculs: [LuaSource]
   let schema: LawSchema
+  /// Whether several rules may bear the same id.
+  private(set) var admetDesHomonymes = false
 
   /// Reads the parameters of `ruleSet`. A broken file is a problem, not a failure.
   ///
@@ -45,9 +47,13 @@ public struct Law: Sendable {
   }
 
   /// The same parameters with other files of rules. Nothing is read again.
-  public func avec(regles: [LuaSource]) -> Law {
+  ///
+  /// - Parameter homonymes: whether several of them may bear the same id, as two versions of a rule
+  ///   do that are compared: their verdicts are told apart by the file of the rule.
+  public func avec(regles: [LuaSource], homonymes: Bool = false) -> Law {
     var autre = self
     autre.ruleSet = ruleSet.avec(regles: regles)
+    autre.admetDesHomonymes = homonymes
     return autre
   }
 

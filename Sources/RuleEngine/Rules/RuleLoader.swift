@@ -4,15 +4,19 @@ import LuaHost
 struct RuleLoader {
   let state: LuaState
   private let isChecked: Bool
+  private let homonymes: Bool
   private(set) var rules: [CompiledRule] = []
   /// The files of `rules`, in the same order.
   private(set) var sources: [LuaSource] = []
   private(set) var problemes: [RuleProblem] = []
 
-  /// - Parameter isChecked: the files were found stateless before.
-  init(state: LuaState, isChecked: Bool = false) {
+  /// - Parameters:
+  ///   - isChecked: the files were found stateless before.
+  ///   - homonymes: whether several rules may bear the same id.
+  init(state: LuaState, isChecked: Bool = false, homonymes: Bool = false) {
     self.state = state
     self.isChecked = isChecked
+    self.homonymes = homonymes
   }
 
   /// Counts `problem` for a file that is not run.
@@ -20,7 +24,7 @@ struct RuleLoader {
     problemes.append(problem)
   }
 
-  /// Runs `source`, which must return one rule whose id no other has.
+  /// Runs `source`, which must return one rule whose id no other has, unless they may share it.
   mutating func load(_ source: LuaSource) {
     do throws(LuaError) {
       let value = try state.load(source, stateless: true, isChecked: isChecked)
@@ -33,7 +37,7 @@ struct RuleLoader {
   private mutating func add(_ value: LuaValue, _ source: LuaSource) {
     do throws(RuleFaults) {
       let rule = try RegleParser(value: value, fichier: source.name).parse()
-      if let other = rules.first(where: { $0.regle.id == rule.regle.id }) {
+      if !homonymes, let other = rules.first(where: { $0.regle.id == rule.regle.id }) {
         throw RuleFaults(kinds: [.duplicate(id: rule.regle.id, fichier: other.regle.fichier)])
       }
       rules.append(rule)

@@ -9,8 +9,10 @@ struct ImpactCommand: ParsableCommand {
     commandName: "impact",
     abstract: "Show which acts of the register would be judged otherwise by other rules.",
     discussion: """
-      Only the rules that the change can touch are run. Exit status: 0 when no adopted act would \
-      change, 1 when one would, 2 when an input or an argument is wrong, 3 when a rule is broken.
+      Only the rules that the change can touch are run; those that look at several séances are \
+      given the other acts of the assembly, as « register check » does. Exit status: 0 when no \
+      adopted act would change, 1 when one would, 2 when an input or an argument is wrong, 3 when \
+      a rule is broken.
       """)
 
   @Option(

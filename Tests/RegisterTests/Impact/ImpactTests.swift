@@ -66,10 +66,10 @@ import Testing
     let seances = (0..<LongRun.count(150, long: 10_000)).map { _ in drawn.next() }
     try withRegister { register, judge in
       let deposits = try seances.map { seance in
-        let record = try judge.record(seance)
+        let record = Array(try judge.record(seance).utf8)
         return Deposit(
-          nom: seance.id ?? "", octets: Array(record.utf8), dossier: Dossier(seance: seance),
-          record: record, verdicts: [], json: "[]")
+          nom: seance.id ?? "", octets: record, dossier: Dossier(seance: seance), record: record,
+          verdicts: [], json: Array("[]".utf8))
       }
       try register.add(deposits, judgedBy: judge.cadre)
       let before = try Law(RuleSet(folder: Self.rules))
@@ -79,6 +79,95 @@ import Testing
         #expect(found.changes == (try bruteForce(seances, before, after)), "\(path): \(new)")
         #expect(found.regles.count < 40)
       }
+    }
+  }
+
+  @Test func givesTheRegisterToRulesThatLookAtSeveralSeances() throws {
+    let path = "convocation/frequence.lua"
+    let before = try Law(RuleSet(folder: Self.rules))
+    let after = try Law(rules(path, "gravite = \"", "gravite = \"information\", -- \""))
+    let jours = ["2023-01-10", "2023-02-10", "2023-12-20", "2024-01-05"]
+    try withRegister { register, judge in
+      let seances = jours.map { jour in
+        var seance = Seance.exemple(date: jour)
+        seance.assemblee.commune = "Losne"
+        return seance
+      }
+      try register.add(seances.map { try judge.deposit($0) }, judgedBy: judge.cadre)
+      let (evaluator, other) = (try Evaluator(before), try Evaluator(after))
+      var expected: [Int64: [VerdictChange]] = [:]
+      for numero in try register.actes().map(\.numero) {
+        let acte = try register.acte(numero)
+        let registre = try register.registre(around: acte, mois: 120, moisApres: 120)
+        let changes = VerdictChange.changes(
+          evaluator.evaluate(acte.seance, registre: registre),
+          other.evaluate(acte.seance, registre: registre), of: acte.seance, reason: Self.reason)
+        if !changes.isEmpty { expected[numero] = changes }
+      }
+      let found = try impact(register, before, after)
+      #expect(found.regles == ["frequence"])
+      #expect(found.changes == expected)
+      #expect(!expected.isEmpty)
+    }
+  }
+
+  @Test func aRuleThatStandsInOneLawAloneCountsWhenItFindsSomething() throws {
+    try withRegister { register, judge in
+      try register.add(
+        [.exemple(presents: 7), .exemple(presents: 9)].map { try judge.deposit($0) },
+        judgedBy: judge.cadre)
+      var files = Judge.files
+      files["droit/assez.lua"] = nil
+      try withFolder(files) { folder in
+        let without = try Law(RuleSet(folder: folder + "/droit"))
+        let gone = try impact(register, judge.evaluator.law, without)
+        #expect(gone.changes.mapValues { $0.map(\.apres) } == [1: [nil]])
+        let come = try impact(register, without, judge.evaluator.law)
+        #expect(come.changes.mapValues { $0.map(\.avant) } == [1: [nil]])
+      }
+    }
+  }
+
+  /// A place of the text that gives `valeur`.
+  private func place(_ valeur: Int? = nil) -> Extrait {
+    var place = Extrait()
+    place.ligne = 3
+    place.valeur = valeur.map { .entier($0) }
+    return place
+  }
+
+  @Test func placesThatAreNotReadAgainChangeNoVerdict() throws {
+    let text = """
+      return regle { id = "places", titre = "Places", articles = { "CGCT L2121-17" },
+        gravite = "nullite", portee = "seance",
+        controle = function(seance)
+          if connu(seance, "extraits") then return conforme "places" end
+          if #seance.procurations > 0 or seance.nombres.presents > 9 then
+            return conforme "peu"
+          end
+          return manquement "beaucoup"
+        end }
+      """
+    let extraits: [[String: [Extrait]]?] = [
+      nil, ["date": [place()]], ["procurations": [place()], "date": [place()]],
+      ["nombres.presents": [place(8), place(12)]], ["nombres.presents": [place(8), place(8)]],
+    ]
+    let seances = extraits.map { extraits in
+      var seance = Seance.exemple(presents: 8)
+      seance.nombres = Nombres()
+      seance.nombres?.presents = 8
+      seance.extraits = extraits
+      return seance
+    }
+    let laws = try [text, text.replacing("nullite", with: "information")].map { text in
+      try withFolder(["droit/places.lua": text]) { try Law(RuleSet(folder: $0 + "/droit")) }
+    }
+    try withRegister { register, judge in
+      try register.add(seances.map { try judge.deposit($0) }, judgedBy: judge.cadre)
+      let kept = try (1...Int64(register.count())).map { try register.acte($0).seance }
+      let found = try impact(register, laws[0], laws[1])
+      #expect(found.changes == (try bruteForce(kept, laws[0], laws[1])))
+      #expect(found.changes.count == 3)
     }
   }
 
