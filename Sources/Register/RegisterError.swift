@@ -18,6 +18,8 @@ public enum RegisterError: Error, Sendable, Equatable {
   case busy(String)
   /// It cannot be read or written where it stands.
   case unwritable(String, reason: String)
+  /// It stands in a folder that cannot be written, which even reading it takes.
+  case readOnlyFolder(String)
   /// No room is left.
   case full(String)
   /// What is asked of SQLite fails in another way.

@@ -100,6 +100,14 @@ enum RegisterFile {
     }
   }
 
+  /// Whether there is a file at `path`, in a folder where nothing can be written: SQLite keeps its
+  /// log beside the file.
+  static func isInReadOnlyFolder(_ path: String) -> Bool {
+    let folder = URL(filePath: path).deletingLastPathComponent().path
+    let files = FileManager.default
+    return files.fileExists(atPath: path) && !files.isWritableFile(atPath: folder)
+  }
+
   private static func removeFiles(_ path: String) {
     for end in ["", "-wal", "-shm", "-journal"] {
       try? FileManager.default.removeItem(atPath: path + end)
@@ -131,6 +139,9 @@ extension RegisterError {
     case .SQLITE_FULL: self = .full(path)
     case .SQLITE_CORRUPT: self = .damaged(path, reason: reason)
     case .SQLITE_NOTADB: self = .notARegister(path)
+    case .SQLITE_CANTOPEN where RegisterFile.isInReadOnlyFolder(path),
+      .SQLITE_READONLY where RegisterFile.isInReadOnlyFolder(path):
+      self = .readOnlyFolder(path)
     case .SQLITE_READONLY, .SQLITE_CANTOPEN, .SQLITE_PERM, .SQLITE_IOERR:
       self = .unwritable(path, reason: reason)
     default: self = .failed(path, reason: reason)

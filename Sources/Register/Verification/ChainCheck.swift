@@ -14,6 +14,8 @@ struct ChainCheck {
 
   private(set) var verification = Verification()
   private(set) var told: [Empreinte: Told] = [:]
+  /// What was done about obligations, by the number of the entry.
+  private(set) var accomplissements: [Int64: AccomplissementTable.Entry] = [:]
   private(set) var isWhole = true
   private let db: Database
   private var models = VerdictModels()
@@ -69,6 +71,9 @@ struct ChainCheck {
     case .correction:
       let correction = try CanonicalJSON.value(Register.CorrectionEntry.self, entry.corps)
       told[correction.acte, default: Told()].corrections.append(entry.numero)
+    case .accomplissement:
+      accomplissements[entry.numero] = try CanonicalJSON.value(
+        AccomplissementTable.Entry.self, entry.corps)
     case .cadre: try compare(cadre: entry)
     default: break
     }

@@ -17,6 +17,7 @@ extension Register {
       try acts.run()
       verification.actes = acts.count
       verification.faults += acts.faults
+      verification.faults += try AccomplissementCheck.faults(db, told: chain.accomplissements)
       verification.faults += try ContentCheck.faults(db)
     }
     return verification

@@ -13,6 +13,10 @@ public enum RegisterFault: Sendable, Equatable {
   case changed(Part, acte: Empreinte)
   /// An act, a judgement or a correction that no entry tells of.
   case untold(Part, acte: Empreinte)
+  /// A row that tells how an obligation was met, and is not what the entry of that number tells.
+  case changedRow(Int64, acte: Empreinte, cle: String)
+  /// Such a row of which no entry tells.
+  case untoldRow(Int64, acte: Empreinte, cle: String)
   /// A file of rules that has not its digest, or that is missing.
   case rules(Empreinte)
 

@@ -20,6 +20,9 @@ public enum RegisterPhrase {
       "\(path): un autre programme écrit dans le registre ; recommencez après lui"
     case .unwritable(let path, let reason):
       "\(path): le registre ne peut être lu ou écrit à cet endroit (\(reason))"
+    case .readOnlyFolder(let path):
+      "\(path): le registre est dans un dossier où rien ne peut être écrit, et SQLite doit y "
+        + "écrire même pour le lire ; copiez-le ailleurs"
     case .full(let path): "\(path): il n'y a plus de place sur le disque"
     case .failed(let path, let reason): "\(path): le registre a refusé : \(reason)"
     case .noActe(let id): "aucun acte du registre n'a pour identifiant « \(id) »"
@@ -51,6 +54,10 @@ public enum RegisterPhrase {
       "acte \(acte.court) : \(nom(part)) n'est pas ce que dit le journal"
     case .untold(let part, let acte):
       "acte \(acte.court) : \(nom(part)), dont le journal ne dit rien"
+    case .changedRow(let numero, let acte, let cle):
+      "\(ligne(numero, acte, cle)) : elle n'est pas ce que dit le journal"
+    case .untoldRow(let numero, let acte, let cle):
+      "\(ligne(numero, acte, cle)), dont le journal ne dit rien"
     case .rules(let empreinte): "règles : un fichier n'a pas son empreinte (\(empreinte.court))"
     }
   }
@@ -66,6 +73,10 @@ public enum RegisterPhrase {
     let found = count == 0 ? "rien à redire" : Mots.compte(count, "défaut", "défauts")
     let last = verification.last.map { "Dernière écriture : \($0)\n" } ?? ""
     return parts.joined(separator: ", ") + " : \(found).\n" + last
+  }
+
+  private static func ligne(_ numero: Int64, _ acte: Empreinte, _ cle: String) -> String {
+    "engagements tenus, ligne n° \(numero) (« \(cle) » de l'acte \(acte.court))"
   }
 
   private static func nom(_ part: RegisterFault.Part) -> String {

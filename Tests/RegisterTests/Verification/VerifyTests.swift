@@ -94,6 +94,42 @@ import Testing
     #expect(try faults(after: correction) == [.untold(.correction, acte: second)])
   }
 
+  /// The same register with an obligation that was met, at entry 5, after `change`.
+  private func faultsOfWhatWasDone(after change: String) throws -> [RegisterFault] {
+    var faults: [RegisterFault] = []
+    try withRegister { register, judge in
+      try register.add(
+        (10...12).map { try judge.deposit(.exemple(presents: $0), texte: "acte \($0)") },
+        judgedBy: judge.cadre)
+      try register.accomplish(
+        "d1e2", of: 2, le: Jour(numero: 20_000), preuve: "lettre.pdf", octets: Array("abc".utf8))
+      #expect(try register.verify().faults == [])
+      try register.database.write { try $0.execute(sql: change) }
+      faults = try register.verify().faults
+    }
+    return faults
+  }
+
+  @Test(arguments: [
+    "cle = 'd1e3'", "le = '2030-01-01'", "preuve = 'autre.pdf'", "empreinte = zeroblob(32)",
+    "acte = 1",
+  ])
+  func namesTheRowOfAnObligationThatChanged(_ change: String) throws {
+    #expect(
+      try faultsOfWhatWasDone(after: "UPDATE accomplissements SET \(change)")
+        == [.changedRow(5, acte: second, cle: "d1e2")])
+  }
+
+  @Test func namesTheRowOfAnObligationThatIsGoneOrThatNobodyTold() throws {
+    #expect(
+      try faultsOfWhatWasDone(after: "DELETE FROM accomplissements") == [.notKept(entry: 5)])
+    let more = """
+      INSERT INTO accomplissements VALUES (4, 2, 'd1e1', '2026-01-01', 'x.pdf', zeroblob(32))
+      """
+    #expect(
+      try faultsOfWhatWasDone(after: more) == [.untoldRow(4, acte: second, cle: "d1e1")])
+  }
+
   @Test func namesAFileOfRulesThatChanged() throws {
     let changed = try faults(after: "UPDATE contenus SET octets = zeroblob(20) WHERE numero = 1")
     guard case .rules? = changed.first else {

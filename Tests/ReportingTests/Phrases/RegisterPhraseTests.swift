@@ -18,6 +18,11 @@ import Testing
       "r: le registre, d'une version antérieure, ne peut être mis à jour : x"
     ),
     (.busy("r"), "r: un autre programme écrit dans le registre ; recommencez après lui"),
+    (
+      .readOnlyFolder("r"),
+      "r: le registre est dans un dossier où rien ne peut être écrit, et SQLite doit y écrire même "
+        + "pour le lire ; copiez-le ailleurs"
+    ),
     (.full("r"), "r: il n'y a plus de place sur le disque"),
     (.damaged("r", reason: "x"), "r: le registre est abîmé, rien n'y a été écrit (SQLite : x)"),
     (
@@ -56,6 +61,15 @@ import Testing
     (
       .untold(.correction, acte: acte),
       "acte ba7816bf8f01 : une correction, dont le journal ne dit rien"
+    ),
+    (
+      .changedRow(7, acte: acte, cle: "d1e2"),
+      "engagements tenus, ligne n° 7 (« d1e2 » de l'acte ba7816bf8f01) : elle n'est pas ce que dit "
+        + "le journal"
+    ),
+    (
+      .untoldRow(7, acte: acte, cle: "d1e2"),
+      "engagements tenus, ligne n° 7 (« d1e2 » de l'acte ba7816bf8f01), dont le journal ne dit rien"
     ),
     (.rules(acte), "règles : un fichier n'a pas son empreinte (ba7816bf8f01)"),
   ])
