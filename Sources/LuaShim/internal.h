@@ -140,7 +140,12 @@ int shim_holds(lua_State *L);
 int shim_field_holds(lua_State *L);
 int shim_text_holds(
     const char *text, size_t length, const char *words, size_t words_length, char *room);
+enum { SHIM_DATE_LENGTH = 10 };
+
+int shim_is_date(const char *text, size_t length);
 int shim_civil(lua_State *L);
+int shim_day(lua_State *L);
+int shim_date(lua_State *L);
 int shim_seek(lua_State *L);
 
 // value.c

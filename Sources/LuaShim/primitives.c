@@ -223,6 +223,8 @@ static const luaL_Reg primitives[] = {
     {"holds", shim_holds},
     {"fieldHolds", shim_field_holds},
     {"civil", shim_civil},
+    {"day", shim_day},
+    {"date", shim_date},
     {"seek", shim_seek},
     {NULL, NULL}};
 

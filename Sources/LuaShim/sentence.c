@@ -5,7 +5,7 @@
 // Sentences: a text whose braces stand for values. A name alone, or a whole number with the words
 // that agree with it, is what most braces hold: those are written here, the others by the writer.
 
-enum { BYTES_AN_INSTRUCTION = 16, LENGTH_OF_A_DATE = 10, MOST_DIGITS = 20 };
+enum { BYTES_AN_INSTRUCTION = 16, MOST_DIGITS = 20 };
 
 typedef struct {
   const char *name;
@@ -65,9 +65,12 @@ static int add_counted(luaL_Buffer *text, const brace *brace, lua_Integer number
   return 1;
 }
 
-// A text as long as a date may be one: the writer knows.
+// Dates are the writer's.
 static int is_plain_text(lua_State *L, int index) {
-  return lua_type(L, index) == LUA_TSTRING && lua_rawlen(L, index) != LENGTH_OF_A_DATE;
+  size_t length = 0;
+  if (lua_type(L, index) != LUA_TSTRING) return 0;
+  const char *text = lua_tolstring(L, index, &length);
+  return !shim_is_date(text, length);
 }
 
 // stack: … value -> … text

@@ -3,7 +3,11 @@ import Testing
 
 /// What the host does for the prelude with texts, dates and lists.
 @Suite struct TextPrimitiveTests {
-  static let prelude = "return { holds = host.holds, civil = host.civil, seek = host.seek }"
+  static let prelude = """
+    return {
+      holds = host.holds, civil = host.civil, day = host.day, date = host.date, seek = host.seek,
+    }
+    """
 
   private func value(_ text: String) throws -> LuaValue {
     try run("return \(text)", prelude: Self.prelude)
@@ -33,6 +37,24 @@ import Testing
   func datesAreTakenApart(text: String, expected: [Int]) throws {
     let outcome = try check("return civil('\(text)')", prelude: Self.prelude)
     #expect(outcome == .returned(expected.isEmpty ? [.nil] : expected.map { .integer($0) }))
+  }
+
+  @Test(arguments: [
+    ("date(day('2024-02-28') + 1)", "2024-02-29"), ("date(day('2023-12-31') + 1)", "2024-01-01"),
+    ("date(day('1900-02-28') + 1)", "1900-03-01"), ("date(day('0000-03-01'))", "0000-03-01"),
+    ("date(day('0000-01-01') - 1)", "-001-12-31"), ("date(day('9999-12-31') + 1)", "10000-01-01"),
+    ("date(2021, 5, 2)", "2021-05-02"), ("date(-1, 5, 2)", "-001-05-02"),
+    ("date(2021, 123, 2)", "2021-123-02"),
+  ])
+  func daysAreCounted(call: String, expected: String) throws {
+    #expect(try value(call) == .string(expected))
+  }
+
+  @Test func onlyDaysAreCounted() throws {
+    #expect(try value("day('2021-02-28') - day('2020-02-28')") == .integer(366))
+    #expect(try value("day('2021-2-28')") == .nil)
+    let error = failure("return date(1.5)", prelude: Self.prelude)
+    #expect(error?.message == "bad argument #1 to 'date' (number has no integer representation)")
   }
 
   private static let types = [

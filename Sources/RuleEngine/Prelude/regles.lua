@@ -55,30 +55,12 @@ local function source(groupe, nom)
   return trouvee and citation(trouvee) or "source non précisée"
 end
 
-local function civil(date)
-  local a, m, j = host.civil(date)
-  if not a then error("date mal écrite : " .. tostring(date), 0) end
-  return a, m, j
+local function refuse(date)
+  error("date mal écrite : " .. tostring(date), 0)
 end
 
 local function jour(date)
-  local a, m, j = civil(date)
-  if m <= 2 then a = a - 1 end
-  local ere = a // 400
-  local an = a - ere * 400
-  local rang = (153 * ((m + 9) % 12) + 2) // 5 + j - 1
-  return ere * 146097 + an * 365 + an // 4 - an // 100 + rang
-end
-
-local function date_du_jour(n)
-  local ere = n // 146097
-  local r = n - ere * 146097
-  local an = (r - r // 1460 + r // 36524 - r // 146096) // 365
-  local rang = r - (365 * an + an // 4 - an // 100)
-  local m = (5 * rang + 2) // 153
-  local j = rang - (153 * m + 2) // 5 + 1
-  m = m < 10 and m + 3 or m - 9
-  return string.format("%04d-%02d-%02d", an + ere * 400 + (m <= 2 and 1 or 0), m, j)
+  return host.day(date) or refuse(date)
 end
 
 --- La date qui suit une autre d'un nombre de jours, ou la précède quand il est négatif.
@@ -86,7 +68,7 @@ end
 ---@param n integer le nombre de jours
 ---@return string date une date AAAA-MM-JJ
 local function ajoute_jours(date, n)
-  return date_du_jour(jour(date) + n)
+  return host.date(jour(date) + n)
 end
 
 local longueurs = { 31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31 }
@@ -101,10 +83,11 @@ end
 ---@param n integer le nombre de mois
 ---@return string date une date AAAA-MM-JJ
 local function ajoute_mois(date, n)
-  local a, m, j = civil(date)
+  local a, m, j = host.civil(date)
+  if not a then refuse(date) end
   local mois = a * 12 + m - 1 + n
   a, m = mois // 12, mois % 12 + 1
-  return string.format("%04d-%02d-%02d", a, m, math.min(j, longueur(a, m)))
+  return host.date(a, m, math.min(j, longueur(a, m)))
 end
 
 --- Les jours francs entre deux dates : ni l'une ni l'autre ne compte, les jours fériés comptent.

@@ -42,7 +42,7 @@ struct JSONWriterTests {
   }
 
   @Test("escapes what RFC 8259 wants escaped, wherever it stands in a text")
-  func escapes() {
+  func escapesWherever() {
     for byte in (0..<0x100).map({ UInt8($0) }) {
       let scalar = String(Unicode.Scalar(byte))
       let isEscaped = byte < 0x20 || scalar == "\"" || scalar == "\\"
