@@ -29,9 +29,16 @@ struct NomPlie: Hashable {
     case 1: return mots[0].lettres
     case 2:
       let (a, b) = (mots[0].lettres, mots[1].lettres)
-      return a < b ? "\(a) \(b)" : "\(b) \(a)"
+      return a < b ? joint(a, b) : joint(b, a)
     default: return mots.map(\.lettres).sorted().joined(separator: " ")
     }
+  }
+
+  private static func joint(_ a: String, _ b: String) -> String {
+    var joint = a
+    joint.append(" ")
+    joint.append(b)
+    return joint
   }
 
   fileprivate static let civilites: Set<String> = [
@@ -50,9 +57,10 @@ struct NomPlie: Hashable {
       case .lettre(let plie, let haute):
         if lettres.isEmpty { capitale = haute }
         lettres.append(plie)
-      case .lettres(let plies, let haute):
+      case .lettres(let premiere, let seconde, let haute):
         if lettres.isEmpty { capitale = haute }
-        lettres += plies.utf8
+        lettres.append(premiere)
+        lettres.append(seconde)
       case .accent: break
       case .separation:
         guard !lettres.isEmpty else { continue }
@@ -101,7 +109,7 @@ struct NomPlie: Hashable {
 /// What one scalar is in a name.
 private enum Trait {
   case lettre(UInt8, haute: Bool)
-  case lettres(String, haute: Bool)
+  case lettres(UInt8, UInt8, haute: Bool)
   case accent
   case separation
 
@@ -112,13 +120,27 @@ private enum Trait {
     case 0x41...0x5A: self = .lettre(UInt8(scalar.value) | 0x20, haute: true)
     case 0x5E, 0x60: self = .accent
     case 0..<0x80: self = .separation
-    default:
-      if let plies = asciiFold(scalar) {
-        self = .lettres(plies, haute: scalar.properties.isUppercase)
-      } else {
-        self = scalar.properties.isDiacritic ? .accent : .separation
-      }
+    case Self.premiereLatine...Self.derniereLatine:
+      self = Self.latines[Int(scalar.value - Self.premiereLatine)]
+    default: self.init(horsTable: scalar)
     }
+  }
+
+  private init(horsTable scalar: Unicode.Scalar) {
+    let plies = asciiFold(scalar).map { Array($0.utf8) } ?? []
+    let haute = scalar.properties.isUppercase
+    switch plies.count {
+    case 0: self = scalar.properties.isDiacritic ? .accent : .separation
+    case 1: self = .lettre(plies[0], haute: haute)
+    default: self = .lettres(plies[0], plies[1], haute: haute)
+    }
+  }
+
+  private static let premiereLatine: UInt32 = 0xC0
+  private static let derniereLatine: UInt32 = 0x17F
+  /// The letters of Latin-1 and Latin Extended-A, and what stands among them.
+  private static let latines = (premiereLatine...derniereLatine).compactMap { code in
+    Unicode.Scalar(code).map { Trait(horsTable: $0) }
   }
 }
 

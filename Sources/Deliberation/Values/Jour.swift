@@ -85,7 +85,21 @@ extension Jour: CustomStringConvertible {
   /// `AAAA-MM-JJ`.
   public var description: String {
     let (annee, mois, jour) = civil
-    return padded(annee, to: 4) + "-" + padded(mois, to: 2) + "-" + padded(jour, to: 2)
+    guard (0...9999).contains(annee) else {
+      return padded(annee, to: 4) + "-" + padded(mois, to: 2) + "-" + padded(jour, to: 2)
+    }
+    return String(unsafeUninitializedCapacity: 10) { room in
+      var left = (annee * 100 + mois) * 100 + jour
+      for place in (0..<10).reversed() {
+        guard place != 4, place != 7 else {
+          room[place] = UInt8(ascii: "-")
+          continue
+        }
+        room[place] = UInt8(ascii: "0") + UInt8(left % 10)
+        left /= 10
+      }
+      return 10
+    }
   }
 }
 
