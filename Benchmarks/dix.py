@@ -49,7 +49,7 @@ def in_greffier(path):
 
 def in_python(program):
     def measure(path):
-        seconds, *lines = output([PYTHON, f"Benchmarks/Python/{program}.py", path])
+        seconds, *lines = output([PYTHON, "-B", f"Benchmarks/Python/{program}.py", path])
         return float(seconds), sorted((tuple(json.loads(line)) for line in lines), key=str)
 
     return measure
@@ -73,11 +73,12 @@ def race(name, options, count):
                 raise Failure(f"{way} does not find the same")
             expected = found
             spent[rank].append(seconds)
-    print(f"\n{name} séances, {count}, {len(expected)} findings by each"
-          f"{'µs each':>14}{'a second':>10}{'ratio':>8}")
+    title = f"{name} séances, {count}, {len(expected)} findings by each"
+    print(f"\n{title:46}{'µs each':>14}{'a second':>10}{'ratio':>8}")
     for (way, _), seconds in zip(WAYS, spent):
         ratio = statistics.median(a / b for a, b in zip(seconds, spent[0]))
-        print(f"  {way:44}{min(seconds) / count * 1e6:14.1f}{count / min(seconds):10.0f}{ratio:8.2f}")
+        each = min(seconds) / count
+        print(f"  {way:44}{each * 1e6:14.1f}{1 / each:10.0f}{ratio:8.2f}", flush=True)
 
 
 def main():

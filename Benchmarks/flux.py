@@ -25,7 +25,8 @@ class Failure(Exception):
 def drawn(options, count):
     """The file of `count` drawn séances."""
     os.makedirs(FOLDER, exist_ok=True)
-    path = f"{FOLDER}/{''.join(options) or '--france'}-{count}.ndjson"
+    name = "".join(options).strip("-") or "france"
+    path = f"{FOLDER}/{name}-{count}.ndjson"
     with open(path, "wb") as file:
         if subprocess.run([BENCH, "seances", str(count), *options], stdout=file).returncode:
             raise Failure(f"bench seances {count} failed")

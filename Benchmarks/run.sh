@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
 # run.sh [host|droit|start|essais|lecture|pdf|registre|flux]: measures LuaHost beside a bare C host,
 # the rules on one séance, the start of the released program, its cases a second beside busted, how
-# fast texts are read, PDFs beside pdftotext alone, the register, and streams of drawn séances, beside
-# Python too; all when none is named. `make bench` builds the program first.
+# fast texts are read, PDFs beside pdftotext alone, the register, and streams of drawn séances,
+# beside Python too; all when none is named. `make bench` builds the program first.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
@@ -35,7 +35,7 @@ with_python() {
     echo 'bench: python3 not found' >&2
     exit 1
   fi
-  python3 "$1"
+  python3 -B "$1"
 }
 
 measure_start() { with_python Benchmarks/start.py; }
