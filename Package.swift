@@ -95,6 +95,9 @@ let package = Package(
       ]),
     .executableTarget(
       name: "lua-host-example", dependencies: ["LuaHost"], path: "Examples/lua-host"),
+    .executableTarget(
+      name: "server-example", dependencies: ["Reading", "Reporting", "RuleEngine"],
+      path: "Examples/server"),
     .target(name: "TestSupport", dependencies: ["Deliberation"], path: "Tests/TestSupport"),
     .target(
       name: "ReadingFuzz", dependencies: ["Reporting", "Reading", "Deliberation", "TestSupport"],
@@ -145,7 +148,8 @@ let package = Package(
         "Atelier", "Register", "RuleEngine", "Deliberation", "LuaHost", "TestSupport",
       ]),
     .testTarget(
-      name: "GreffierTests", dependencies: ["greffier", "lua-host-example", "TestSupport"]),
+      name: "GreffierTests",
+      dependencies: ["greffier", "lua-host-example", "server-example", "TestSupport"]),
   ],
   swiftLanguageModes: [.v6]
 )

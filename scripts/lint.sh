@@ -26,7 +26,7 @@ allowed_imports() {
 }
 
 folders=()
-for folder in Sources Tests Rules Benchmarks Fuzz; do
+for folder in Sources Tests Examples/server Rules Benchmarks Fuzz; do
   if [ -d "$folder" ]; then folders+=("$folder"); fi
 done
 files=$(find "${folders[@]}" -type f \
