@@ -2,11 +2,11 @@ SWIFT ?= swift
 export SWIFT
 EXAMPLE := Examples/saint-usage-2021-05-20.txt
 GREFFIER := .build/debug/greffier
-FORMATTED := $(wildcard Sources Tests Package.swift Benchmarks Fuzz)
+FORMATTED := $(wildcard Sources Tests Examples/server Package.swift Benchmarks Fuzz)
 
 .SILENT:
 .PHONY: help deps libraries build check test lint bench release reference regles \
-  mutate test-asan test-sarif test-atelier test-all fuzz clean
+  mutate test-asan test-sarif test-atelier test-spark test-all fuzz clean
 .DEFAULT_GOAL := help
 
 help:
@@ -14,6 +14,7 @@ help:
 	echo 'make test      run the tests of the rules, then those of the program'
 	echo 'make test-asan run the tests of the program under the address sanitizer'
 	echo 'make test-atelier  take the pages of greffier serve through a browser'
+	echo 'make test-spark  check RECORDS (4000) on two executors of Spark, one of them killed'
 	echo 'make test-all  run both, ten times as many random comparisons, and make mutate'
 	echo 'make test-sarif  validate the SARIF that check writes'
 	echo 'make mutate    list the changes of the rules that no essai notices'
@@ -57,6 +58,10 @@ test-asan: deps
 test-atelier: build
 	scripts/atelier.sh
 
+# The example of Spark, beside a plain run of the same records.
+test-spark: build
+	scripts/spark.sh $(or $(RECORDS),4000)
+
 test-all:
 	$(MAKE) --no-print-directory mutate
 	$(MAKE) --no-print-directory fuzz SECONDS=600
@@ -64,6 +69,7 @@ test-all:
 	GREFFIER_LONG=1 $(MAKE) --no-print-directory test
 	$(MAKE) --no-print-directory test-sarif
 	$(MAKE) --no-print-directory test-atelier
+	$(MAKE) --no-print-directory test-spark
 	$(MAKE) --no-print-directory test-asan
 
 # What is written for other programs, by the schema that they read it by.

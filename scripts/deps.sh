@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
-# deps.sh [busted] [formats] [browser] [sarif] [atelier]: makes sure that Swift and the system libraries
+# deps.sh [busted] [formats] [browser] [sarif] [atelier] [spark]: makes sure that Swift and the system libraries
 # are there; when they are named, busted, which `make bench` measures beside, the programs that read
-# formats, the browser that looks at pages, the schema of SARIF with what validates by it, and what
-# drives the browser through the Atelier; silent when they are.
+# formats, the browser that looks at pages, the schema of SARIF with what validates by it, what drives
+# the browser through the Atelier, and Spark with its Java; silent when they are.
 set -euo pipefail
 
 required_swift=6.1
@@ -85,6 +85,28 @@ install_playwright() {
   "$atelier_home/bin/pip" --quiet --disable-pip-version-check install playwright==1.63.0 >&2
 }
 
+# Spark, which its package of PyPI holds whole.
+spark_home=.build-spark
+spark_version=4.0.5
+
+java_present() {
+  local version
+  version=$(java -version 2>&1 | sed -n 's/.* version "\([0-9]*\).*/\1/p') || return 1
+  [ "${version:-0}" -ge 17 ]
+}
+
+spark_present() {
+  [ -x "$spark_home/bin/python" ] &&
+    [ -d "$(echo "$spark_home"/lib/python3*/site-packages/pyspark-$spark_version.dist-info)" ]
+}
+
+install_spark() {
+  command -v python3 >/dev/null || fail 'python3 is needed to run Spark'
+  echo "deps: installing pyspark in $spark_home" >&2
+  python3 -m venv "$spark_home"
+  "$spark_home/bin/pip" --quiet --disable-pip-version-check install "pyspark==$spark_version" >&2
+}
+
 check_swift
 for wanted in "$@"; do
   case $wanted in
@@ -108,7 +130,13 @@ for wanted in "$@"; do
         install_with_apt 'chromium fonts-dejavu-core libjs-codemirror'
       fi
       [ -x "$atelier_home/bin/playwright" ] || install_playwright ;;
-    *) fail "$wanted is not known; busted, formats, browser, sarif or atelier" ;;
+    spark)
+      if ! java_present; then
+        command -v apt-get >/dev/null || fail 'Java 17 or later is needed to run Spark'
+        install_with_apt openjdk-17-jre-headless
+      fi
+      spark_present || install_spark ;;
+    *) fail "$wanted is not known; busted, formats, browser, sarif, atelier or spark" ;;
   esac
 done
 libraries_present && exit 0
