@@ -52,15 +52,12 @@ import Testing
   }
 
   @Test func tenTimesTheLinesTakeNoMoreMemory() throws {
-    var files: [String: String] = [:]
-    for count in [1_000, 10_000] {
-      files["\(count)"] = (0..<count).map(record).joined(separator: "\n")
+    let peaks = try [1_000, 10_000].map { count in
+      let lines = (0..<count).map { record($0) + "\n" }.joined()
+      return try peak(of: ["read", "-", "--jobs", "2"], on: lines)
     }
-    try withFolder(files) { folder in
-      let short = try peak(of: ["read", "\(folder)/1000", "--jobs", "2"])
-      let long = try peak(of: ["read", "\(folder)/10000", "--jobs", "2"])
-      #expect(long < short + 8 << 20)
-    }
+    #expect(peaks[0] > 0)
+    #expect(peaks[1] < peaks[0] + 8 << 20)
   }
 
   @Test(arguments: ["1", "2"]) func aClosedOutputEndsTheWorkQuietly(jobs: String) throws {

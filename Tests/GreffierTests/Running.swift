@@ -43,21 +43,27 @@ func run(_ program: String, _ arguments: [String], to path: String) throws -> Ou
     errors: String(decoding: text, as: UTF8.self), status: process.terminationStatus)
 }
 
-/// The most memory, in bytes, that a run of `greffier` takes; its output goes nowhere.
-func peak(of arguments: [String]) throws -> Int {
-  var actions = posix_spawn_file_actions_t()
-  posix_spawn_file_actions_init(&actions)
-  defer { posix_spawn_file_actions_destroy(&actions) }
-  posix_spawn_file_actions_addopen(&actions, STDOUT_FILENO, "/dev/null", O_WRONLY, 0)
-  let program = built("greffier").path
-  var words = ([program] + arguments).map { strdup($0) } + [nil]
-  defer { for word in words { free(word) } }
-  var child: pid_t = 0
-  guard posix_spawn(&child, program, &actions, nil, &words, environ) == 0 else {
-    throw CocoaError(.executableLoad)
-  }
-  var status: Int32 = 0
-  var usage = rusage()
-  while wait4(child, &status, 0, &usage) < 0, errno == EINTR {}
-  return usage.ru_maxrss << 10
+/// The most memory, in bytes, that a run of `greffier` has taken once it has taken all of `input` but
+/// the end; its output goes nowhere.
+///
+/// What `wait4` tells of a process counts the memory of the one that started it.
+func peak(of arguments: [String], on input: String) throws -> Int {
+  let process = Process()
+  let entry = Pipe()
+  process.executableURL = built("greffier")
+  process.currentDirectoryURL = URL(filePath: packageRoot())
+  process.arguments = arguments
+  process.standardInput = entry
+  process.standardOutput = FileHandle.nullDevice
+  try process.run()
+  let end = entry.fileHandleForWriting
+  try end.write(contentsOf: Data(input.utf8))
+  var unread: Int32 = 1
+  while unread > 0, ioctl(end.fileDescriptor, UInt(FIONREAD), &unread) == 0 { sched_yield() }
+  let path = "/proc/\(process.processIdentifier)/status"
+  let status = try String(contentsOfFile: path, encoding: .utf8)
+  try end.close()
+  process.waitUntilExit()
+  let line = status.split(separator: "\n").first { $0.hasPrefix("VmHWM:") } ?? ""
+  return (Int(line.filter(\.isNumber)) ?? 0) << 10
 }
