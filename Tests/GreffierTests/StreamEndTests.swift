@@ -56,7 +56,7 @@ import Testing
     ["--ndjson"], ["--ndjson", "--faits"], ["--format", "csv"], ["--summary"],
   ])
   func tenTimesTheLinesTakeNoMoreMemory(options: [String]) throws {
-    let peaks = try [400, 4_000].map { count in
+    let peaks = try [300, 3_000].map { count in
       let lines = (0..<count).map { #"{"id":"\#($0)","assemblee":{}}"# + "\n" }.joined()
       return try peak(of: ["check", "-", "--jobs", "2"] + options, on: lines)
     }

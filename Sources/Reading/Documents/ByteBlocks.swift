@@ -108,18 +108,14 @@ final class ByteBlocks {
 
   /// The next line; nil at the end. No more than `limit` bytes of it are held.
   func line(limit: Int) throws(ReadingError) -> Line? {
-    try line(limit: limit, andThose: false)
+    try lines(1, limit: limit)
   }
 
-  /// The next line and those after it that are read already, whole, newlines between them; nil at
-  /// the end. A line too long comes by itself.
+  /// The next line and those after it that are read already, `most` at most, newlines between
+  /// them; nil at the end. A line too long comes by itself.
   ///
-  /// - Parameter limit: the most bytes of a line; a block at least.
-  func lines(limit: Int) throws(ReadingError) -> Line? {
-    try line(limit: limit, andThose: true)
-  }
-
-  private func line(limit: Int, andThose others: Bool) throws(ReadingError) -> Line? {
+  /// - Parameter limit: the most bytes of a line; a block at least when several are asked for.
+  func lines(_ most: Int, limit: Int) throws(ReadingError) -> Line? {
     var isTooLong = false
     while true {
       if let end = try lineEnd(from: 0, limit: limit) {
@@ -129,7 +125,7 @@ final class ByteBlocks {
           start += isLast ? end : end + 1
           return .tooLong
         }
-        let last = others ? lastNewline ?? end : end
+        let last = lastEnd(of: most, after: end)
         defer { start += isLast ? last : last + 1 }
         return .bytes(Array(ahead[start..<(start + last)]))
       }
@@ -158,9 +154,14 @@ final class ByteBlocks {
     }
   }
 
-  /// Where the last newline ahead stands, counted from the next byte.
-  private var lastNewline: Int? {
-    ahead[start...].withUnsafeBufferPointer { $0.lastIndex(of: 0x0A) }
+  /// Where the last of `count` lines ends, those that are ahead, when the first ends at `end`.
+  private func lastEnd(of count: Int, after end: Int) -> Int {
+    var last = end
+    for _ in 1..<max(1, count) {
+      guard let next = newline(from: start + last + 1) else { break }
+      last = next - start
+    }
+    return last
   }
 
   /// Reads one block more; false at the end.

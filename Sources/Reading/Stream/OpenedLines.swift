@@ -1,5 +1,8 @@
 /// The lines of one file that are still to come.
 final class OpenedLines {
+  /// The most lines that are given together: a short one may give a hundred times its bytes.
+  private static let most = 64
+
   private let blocks: ByteBlocks
   private let fichier: String
   private let limit: Int
@@ -21,7 +24,7 @@ final class OpenedLines {
     guard !isBroken else { return nil }
     do throws(ReadingError) {
       let batch: RecordBatch
-      switch try blocks.lines(limit: limit) {
+      switch try blocks.lines(Self.most, limit: limit) {
       case .bytes(let bytes): batch = RecordBatch(.lines(bytes), fichier: fichier, first: number)
       case .tooLong:
         batch = RecordBatch(.tooLong(limit: limit), fichier: fichier, first: number)
