@@ -61,7 +61,7 @@ import Testing
       return try peak(of: ["check", "-", "--jobs", "2"] + options, on: lines)
     }
     #expect(peaks[0] > 0)
-    #expect(peaks[1] < peaks[0] + 8 << 20)
+    #expect(peaks[1] < peaks[0] + 16 << 20)
     #expect(peaks[1] < 100 << 20)
   }
 }
