@@ -81,7 +81,7 @@ private struct Salle {
   }
 
   func nombre(_ ouverture: Derive<[Int]>) -> Derive<Int> {
-    let personnes = ouverture.map { Set($0.map { annuaire.identites[$0] }).count }
+    let personnes = ouverture.map { annuaire.nombre(de: $0) }
     guard imprimes == nil else { return personnes }
     guard let declare = seance.nombres?.presents else {
       guard case .inconnu(["membres"]) = personnes else { return personnes }
@@ -120,7 +120,8 @@ private struct Salle {
     }
     guard !procurations.isEmpty else { return .connu([]) }
     guard let presents = vote.valeur else { return vote.map { _ in [] } }
-    let salle = Set(presents.map { annuaire.identites[$0] })
+    var salle = Array(repeating: false, count: annuaire.identites.count)
+    for present in presents { salle[annuaire.identites[present]] = true }
     var usables: [Int] = []
     let base = propres == nil ? "procurations" : "\(chemin)procurations"
     for (rang, procuration) in procurations.enumerated() {
@@ -133,13 +134,13 @@ private struct Salle {
     return .connu(usables)
   }
 
-  private func usage(_ procuration: Procuration, _ salle: Set<Int>) -> Derive<Bool> {
-    if case .membre(let mandant) = annuaire.cherche(procuration.mandant), salle.contains(mandant) {
+  private func usage(_ procuration: Procuration, _ salle: [Bool]) -> Derive<Bool> {
+    if case .membre(let mandant) = annuaire.cherche(procuration.mandant), salle[mandant] {
       return .connu(false)
     }
     guard let mandataire = procuration.mandataire else { return .inconnu([]) }
     switch annuaire.cherche(mandataire) {
-    case .membre(let membre): return .connu(salle.contains(membre))
+    case .membre(let membre): return .connu(salle[membre])
     case .nonMembre: return .connu(false)
     case .inconnu: return .inconnu([])
     }

@@ -29,20 +29,21 @@ public struct Annuaire: Sendable {
   public init(_ seance: Seance) {
     let membres = seance.membres ?? []
     let noms = membres.map { NomPlie($0.nom_complet) }
-    var premiers: [String: Int] = [:]
-    identites = noms.indices.map { index in
+    var premiers: [String: Int] = Dictionary(minimumCapacity: noms.count)
+    let identites = noms.indices.map { index in
       let cle = noms[index].cle
       if let premier = premiers[cle] { return premier }
       premiers[cle] = index
       return index
     }
-    let personnes = Set(identites).count
+    let personnes = identites.indices.count { identites[$0] == $0 }
     estComplet = seance.assemblee.en_exercice.map { personnes >= $0 } ?? false
     maires = membres.indices.filter { index in
       membres[index].qualite.map { NomPlie($0).estLeMaire } ?? false
     }
     self.noms = noms
     self.premiers = premiers
+    self.identites = identites
   }
 
   /// Looks up `personnes` once for all: `cherche` answers from memory for them.
@@ -61,6 +62,18 @@ public struct Annuaire: Sendable {
     let contenants = noms.indices.filter { nom.estContenu(dans: noms[$0]) }
     if !contenants.isEmpty { return conclut(contenants, exclut: true) }
     return conclut(noms.indices.filter { noms[$0].estContenu(dans: nom) }, exclut: true)
+  }
+
+  /// How many persons these entries of `membres` name. O(entries).
+  func nombre(de entrees: [Int]) -> Int {
+    var derniere = -1
+    for entree in entrees {
+      guard identites[entree] == entree, entree > derniere else {
+        return Set(entrees.map { identites[$0] }).count
+      }
+      derniere = entree
+    }
+    return entrees.count
   }
 
   private func conclut(_ entrees: [Int], exclut: Bool) -> Appariement {

@@ -36,10 +36,8 @@ extension Entity {
   public static var infos: [FieldInfo] { schema.infos }
 
   public func forEachValue(_ body: (Int, FieldValue) -> Void) {
-    let schema = Self.schema
-    for index in schema.fields.indices {
-      body(index, schema.isMap[index] ? .unknown : schema.fields[index].get(self))
-    }
+    let readers = Self.schema.readers
+    for index in readers.indices { body(index, readers[index](self)) }
   }
 
   /// The value of the field at `index` in the schema.

@@ -6,8 +6,8 @@ public struct EntitySchema<Root>: Sendable {
   public let fields: [Field<Root>]
   /// `fields` without their accessors.
   public let infos: [FieldInfo]
-  /// Which of `fields` hold values by name.
-  let isMap: [Bool]
+  /// How to reach each of `fields` as `forEachValue` gives it. Apart, for a field is large.
+  let readers: [@Sendable (Root) -> FieldValue]
   private let indices: [String: Int]
 
   init(_ name: String, _ meaning: String, _ fields: [Field<Root>]) {
@@ -15,7 +15,10 @@ public struct EntitySchema<Root>: Sendable {
     self.meaning = meaning
     self.fields = fields
     infos = fields.map(\.info)
-    isMap = infos.map { if case .map = $0.type { true } else { false } }
+    readers = fields.map { field in
+      if case .map = field.info.type { return { _ in .unknown } }
+      return field.get
+    }
     indices = Dictionary(uniqueKeysWithValues: zip(fields.map(\.info.name), fields.indices))
   }
 
