@@ -59,7 +59,9 @@ public struct RecordBuffer: Sendable {
     cells += 1
     let kept = min(self.count, slots.count)
     for slot in block.start..<max(kept, block.start) { slots[slot] = shim_slot() }
-    for _ in max(kept, block.start)..<self.count { slots.append(shim_slot()) }
+    if self.count > slots.count {
+      slots.append(contentsOf: repeatElement(shim_slot(), count: self.count - slots.count))
+    }
     return block
   }
 

@@ -17,7 +17,8 @@ struct Docket {
 
   /// - Parameter reason: why a rule is not to run; nil when it is.
   init(_ rules: [CompiledRule], on seance: Seance, _ reason: (Regle) -> Motif?) {
-    let count = seance.deliberations?.count ?? 0
+    let items = (seance.deliberations ?? []).indices.map { ItemJuge(seance, $0) }
+    let count = items.count
     groups = Array(repeating: [], count: count + 1)
     for group in groups.indices { groups[group].reserveCapacity(rules.count) }
     verdicts.reserveCapacity(rules.count * max(1, count))
@@ -26,10 +27,10 @@ struct Docket {
       let regle = rules[rule].regle
       let motif = reason(regle)
       if regle.portee == .seance {
-        add(rule, group: 0, motif, Verdict(regle, on: seance, item: nil, motif))
+        add(rule, group: 0, motif, Verdict(regle, on: nil, motif))
       } else {
-        for item in 0..<count {
-          add(rule, group: item + 1, motif, Verdict(regle, on: seance, item: item, motif))
+        for item in items {
+          add(rule, group: item.index + 1, motif, Verdict(regle, on: item, motif))
         }
       }
     }

@@ -133,7 +133,8 @@ public final class Evaluator {
     let regle = compiled.rules[index].regle
     let reason = reasonNotToRun(
       regle, on: subject.date, hasRegistre: subject.histoire != nil)
-    let blank = Verdict(regle, on: subject.seance, item: item, reason)
+    let judged = item.map { ItemJuge(subject.seance, $0) }
+    let blank = Verdict(regle, on: judged, reason)
     guard reason == nil else { return blank }
     var exploration = Exploration()
     let tree = exploration.explore { run(index, item: item, &subject, $0) }

@@ -3,11 +3,12 @@ import LuaHost
 
 extension Verdict {
   /// The verdict of a rule before it runs, or of one that does not, for that reason.
-  init(_ regle: Regle, on seance: Seance, item: Int?, _ motif: Motif?) {
+  ///
+  /// - Parameter item: what the rule is to judge; nil for the séance.
+  init(_ regle: Regle, on item: ItemJuge?, _ motif: Motif?) {
     self.init(
-      regle: regle, item: item, deliberation: item.flatMap { seance.deliberations?[$0].numero },
-      ordre: item.flatMap { seance.deliberations?[$0].ordre }, resultat: .sans_objet,
-      motif: motif ?? .horsChamp)
+      regle: regle, item: item?.index, deliberation: item?.numero, ordre: item?.ordre,
+      resultat: .sans_objet, motif: motif ?? .horsChamp)
   }
 
   /// Takes what `run` concluded and read, when nothing had to be tried.

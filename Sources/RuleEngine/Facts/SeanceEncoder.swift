@@ -101,7 +101,7 @@ struct SeanceEncoder {
   ) -> Block {
     let block = buffer.object(kind)
     let node = map.add(block.start, parent: parent, label: label, kind: kind)
-    if kind == schema.item { nature = .some((entity as? Deliberation)?.nature) }
+    if kind == schema.item { nature = .some(seance.deliberations?[label].nature) }
     let fields = schema.kinds[kind].fields
     entity.forEachValue { index, value in
       let singularite = singularites?[index]

@@ -32,15 +32,45 @@ public struct Verdict: Sendable, Equatable {
   public var parametres: [ParametreLu] = []
   /// What was read, from which `faits` come.
   var provenance = Provenance()
-  /// The readings that were tried.
-  public var lectures: [Lecture] = []
   /// The paths that would settle an indéterminé.
   public var manquants: [String] = []
   /// The facts whose lines a reader should see; nil when the rule leaves the choice.
   public var montre: [String]?
-  public var erreur: LuaError?
+  private var rares = Rares.aucun
+
+  /// The readings that were tried.
+  public var lectures: [Lecture] {
+    get { rares.valeurs.lectures }
+    set { change { $0.lectures = newValue } }
+  }
+
+  public var erreur: LuaError? {
+    get { rares.valeurs.erreur }
+    set { change { $0.erreur = newValue } }
+  }
+
   /// Of a manquement that somebody answers for.
-  public var derogation: Derogation?
+  public var derogation: Derogation? {
+    get { rares.valeurs.derogation }
+    set { change { $0.derogation = newValue } }
+  }
+
+  init(
+    regle: Regle, item: Int?, deliberation: String?, ordre: Int?, resultat: Resultat, motif: Motif
+  ) {
+    self.regle = regle
+    self.item = item
+    self.deliberation = deliberation
+    self.ordre = ordre
+    self.resultat = resultat
+    self.motif = motif
+  }
+
+  private mutating func change(_ change: (inout Rares.Valeurs) -> Void) {
+    var valeurs = rares.valeurs
+    change(&valeurs)
+    rares = valeurs == Rares.Valeurs() ? .aucun : .quelques(valeurs)
+  }
 
   /// The facts that the rule read, in order, each once. Worked out at each call, from what was
   /// recorded: O(facts).
@@ -54,6 +84,22 @@ public struct Verdict: Sendable, Equatable {
     (regle.articles + parametres.compactMap(\.source)).reduce(into: []) { kept, article in
       if !kept.contains(article) { kept.append(article) }
     }
+  }
+}
+
+/// What few verdicts have, apart from the others so that these are small.
+private enum Rares: Sendable, Equatable {
+  struct Valeurs: Sendable, Equatable {
+    var lectures: [Lecture] = []
+    var erreur: LuaError?
+    var derogation: Derogation?
+  }
+
+  case aucun
+  indirect case quelques(Valeurs)
+
+  var valeurs: Valeurs {
+    if case .quelques(let valeurs) = self { valeurs } else { Valeurs() }
   }
 }
 
