@@ -24,10 +24,6 @@ struct QuestionGenerator {
     "{}", "s.membres[1]", "n, 1.5", "autre.nom", "fait(s, 'rang')",
   ]
 
-  init(random: SeededGenerator) {
-    self.random = random
-  }
-
   mutating func body() -> String {
     let statements = (0..<1 + random.below(4)).map { _ in statement() }
     return "local n = 0 \(statements.joined(separator: " ")) return \(one(of: Self.outcomes))"
