@@ -127,8 +127,8 @@ def one_line(record):
     """A record of a column as one line; one that is null or blank is told by greffier."""
     if record is None or not record.strip():
         return b"null"
-    # In JSON, these stand between values only.
-    return bytes(record).replace(b"\n", b" ").replace(b"\r", b" ")
+    # In JSON, it stands between values only.
+    return bytes(record).replace(b"\n", b" ")
 
 
 class Delivered:

@@ -43,8 +43,8 @@ func run(_ program: String, _ arguments: [String], to path: String) throws -> Ou
     errors: String(decoding: text, as: UTF8.self), status: process.terminationStatus)
 }
 
-/// The most memory, in bytes, that a run of `greffier` has taken once it has taken all of `input` but
-/// the end; its output goes nowhere.
+/// The most memory, in bytes, that a run of `greffier` has taken once it has taken all of `input`
+/// but the end; its output goes nowhere.
 ///
 /// What `wait4` tells of a process counts the memory of the one that started it.
 func peak(of arguments: [String], on input: String) throws -> Int {

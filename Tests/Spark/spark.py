@@ -44,6 +44,12 @@ def comparable(lines):
     return sorted(re.sub(r',"ligne":\d+,"erreur":"', ',"erreur":"', line) for line in lines)
 
 
+def difference(lines, others):
+    """What stands in one only of two lists of lines, each with how often more than in the other."""
+    ours, theirs = collections.Counter(comparable(lines)), collections.Counter(comparable(others))
+    return {"more": dict(ours - theirs), "less": dict(theirs - ours)}
+
+
 def text(value):
     """A value of a line as a table has it in a column of text."""
     if value is None or isinstance(value, str):
@@ -167,7 +173,7 @@ class Story:
         assert any(command.startswith(f"{GREFFIER} ") for command in killed), killed
         run.finish()
         lines = [row.ligne for row in self.table(run, "lignes")]
-        assert comparable(lines) == comparable(self.lines)
+        assert comparable(lines) == comparable(self.lines), difference(lines, self.lines)
         assert run.losses(), "no task was lost"
         for name in ["actes", "constats", "sommes"]:
             assert self.spark.read.parquet(f"{run.output}/{name}").drop("fichier").exceptAll(
