@@ -94,9 +94,9 @@ class Story:
         self.folder = folder
         self.records = records.lines(COUNT)
         self.input = folder / "actes"
-        paths = records.write(self.input, self.records)
+        self.paths = records.write(self.input, self.records)
         plain = subprocess.run(
-            [GREFFIER, "check", "--ndjson", "--rules", RULES, *paths],
+            [GREFFIER, "check", "--ndjson", "--rules", RULES, *self.paths],
             stdout=subprocess.PIPE, stderr=subprocess.DEVNULL)
         self.status, self.lines = plain.returncode, plain.stdout.decode().splitlines()
         self.answers = [json.loads(line) for line in self.lines]
@@ -157,7 +157,8 @@ class Story:
 
     def test_a_killed_executor_loses_and_doubles_nothing(self):
         table = self.folder / "records"
-        rows = [(bytearray(record),) for record in self.records if record.strip()]
+        lines = b"\n".join(path.read_bytes() for path in self.paths).split(b"\n")
+        rows = [(bytearray(line),) for line in lines if line.strip()]
         self.spark.createDataFrame(rows, "record binary").write.parquet(str(table))
         gate, holding = self.folder / "gate", self.folder / "holding" / "greffier"
         holding.parent.mkdir()
