@@ -26,4 +26,7 @@ return essais {
     manque = { "secretaire" } },
   { "Alsace-Moselle : un agent peut l'être", assemblee = { departement = "67" },
     secretaire = "Mme Dugard", attend = "conforme", message = "CGCT L2541-6" },
+  { "Un EPCI d'Alsace-Moselle suit le droit commun", secretaire = "Mme Dugard",
+    assemblee = { departement = "67", type = "conseil_communautaire" }, attend = "manquement",
+    message = "Mme Dugard, secrétaire de séance, n'est pas membre de l'assemblée." },
 }

@@ -44,6 +44,14 @@ struct SeancesSemeesTests {
     }
   }
 
+  /// One in fifty thousand: Lyon has a notice of its own, and an EPCI of the Haut-Rhin none.
+  @Test(arguments: [(UInt64(5), 5_608), (11, 72_741)])
+  func theRarestAreFound(_ graine: UInt64, _ rang: Int) throws {
+    let evaluator = try Evaluator(Law(RuleSet(folder: packageRoot() + "/Rules")))
+    let comparaison = Comparaison(SeancesSemees(graine: graine)[rang], evaluator)
+    #expect(comparaison.ecarts.isEmpty, "\(comparaison)")
+  }
+
   @Test func aRecordReadsBackAsTheSameSeance() throws {
     let graine = LongRun.generator(of: "SeancesSemeesTests, records").seed
     let seances = SeancesSemees(graine: graine)

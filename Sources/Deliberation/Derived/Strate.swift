@@ -35,8 +35,12 @@ extension Assemblee {
     return .connu(strate.ecrite)
   }
 
-  /// Whether the law of Alsace-Moselle applies: told, else by département (CGCT L2541-1).
+  /// Whether the law of Alsace-Moselle applies: told, else by département, and to communes alone:
+  /// what else has an assembly there follows the common law (CGCT L2541-1, L5211-1).
   public var alsace_moselle_deduite: Bool? {
-    alsace_moselle ?? departement.map { ["57", "67", "68"].contains($0) }
+    alsace_moselle
+      ?? departement.map {
+        (type ?? .conseil_municipal) == .conseil_municipal && ["57", "67", "68"].contains($0)
+      }
   }
 }

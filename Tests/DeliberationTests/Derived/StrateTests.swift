@@ -15,6 +15,11 @@ import Testing
     #expect(assemblee.alsace_moselle_deduite == nil)
     assemblee.departement = "57"
     #expect(assemblee.alsace_moselle_deduite == true)
+    assemblee.type = .conseil_municipal
+    #expect(assemblee.alsace_moselle_deduite == true)
+    assemblee.type = .conseil_communautaire
+    #expect(assemblee.alsace_moselle_deduite == false)
+    assemblee.type = nil
     assemblee.departement = "21"
     #expect(assemblee.alsace_moselle_deduite == false)
     assemblee.alsace_moselle = true

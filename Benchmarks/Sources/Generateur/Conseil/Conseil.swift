@@ -30,7 +30,7 @@ struct Conseil {
     sieges = min(69, strate.membres + enPlus)
     membres3500 = type != .conseil_municipal && (population >= 15_000 || hasard.une(sur: 3))
     departement = hasard.parmi(Lieux.departements)
-    codeInsee = departement + Self.troisChiffres(hasard.entre(1...499))
+    codeInsee = Lieux.codeInsee(departement, &hasard)
     commune = Lieux.commune(&hasard)
   }
 

@@ -16,6 +16,15 @@ enum Lieux {
     "-sous-Roche", "-d'Aunis", "-la-Forêt", "-aux-Champs", "-près-l'Église",
   ]
 
+  /// Marseille and Lyon have a notice of their own, whatever the record says of their population.
+  private static let grandesVilles = ["13055", "69123"]
+
+  /// The code of a commune of that département.
+  static func codeInsee(_ departement: String, _ hasard: inout SeededGenerator) -> String {
+    let code = departement + Conseil.troisChiffres(hasard.entre(1...499))
+    return grandesVilles.contains(code) ? departement + "001" : code
+  }
+
   static func commune(_ hasard: inout SeededGenerator) -> String {
     hasard.parmi(debuts) + hasard.parmi(fins)
   }
