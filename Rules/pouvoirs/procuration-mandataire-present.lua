@@ -1,16 +1,6 @@
 -- La voix portée par un absent n'existe pas ; elle cesse au départ du mandataire. À distance, un
 -- conseiller municipal est absent hors des périodes d'urgence sanitaire.
 
-local function a_distance(seance, personne)
-  for _, membre in ipairs(seance.membres) do
-    if connu(membre, "presence") and membre.presence == "distance"
-      and meme_personne(membre, personne) then
-      return true
-    end
-  end
-  return false
-end
-
 local function distance_admise(seance, p)
   local a = seance.assemblee
   return not connu(a, "type") or a.type ~= "conseil_municipal" or p.quorum.compte_distance
@@ -21,7 +11,7 @@ local function est_la(seance, liste, personne)
   for _, membre in ipairs(liste.point.presents_vote) do
     if meme_personne(membre, personne) then return true end
   end
-  return a_distance(seance, personne)
+  return est_a_distance(seance, personne)
 end
 
 -- Ce qui empêche ce mandataire de porter ce pouvoir ; rien quand il le peut.
@@ -36,7 +26,7 @@ local function motif(seance, liste, procuration, p)
   if not est_la(seance, liste, mandataire) then
     return "{mandataire} n'était pas présent{lieu} : la voix de {mandant} ne compte pas."
   end
-  if a_distance(seance, mandataire) and not distance_admise(seance, p) then
+  if est_a_distance(seance, mandataire) and not distance_admise(seance, p) then
     return "{mandataire} siégeait à distance, ce que la loi ne permettait pas à cette date : la "
       .. "voix de {mandant} ne compte pas."
   end

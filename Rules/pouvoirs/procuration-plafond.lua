@@ -4,8 +4,8 @@
 -- s'ajoutent.
 
 local function meme_pouvoir(a, b)
-  return a.mandant.ecrit == b.mandant.ecrit and connu(a, "mandataire") and connu(b, "mandataire")
-    and a.mandataire.ecrit == b.mandataire.ecrit
+  return meme_champ(a.mandant, "ecrit", b.mandant) and connu(a, "mandataire")
+    and connu(b, "mandataire") and meme_champ(a.mandataire, "ecrit", b.mandataire)
 end
 
 local function sans_doublon(procurations)

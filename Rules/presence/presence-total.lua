@@ -15,6 +15,21 @@ local function double(personne)
   end
 end
 
+-- Quand personne n'est nommé deux fois, les entrées se comptent sans regarder qui elles nomment.
+local function denombrement(membres)
+  local presents = denombre(membres, "presence", "present")
+    + denombre(membres, "presence", "distance")
+  local representes = denombre(membres, "presence", "represente")
+  return presents, representes, #membres - presents - representes
+end
+
+local function des_mouvements(seance)
+  for _, m in ipairs(seance.membres) do
+    if connu(m, "arrivee") or connu(m, "depart") then return true end
+  end
+  return false
+end
+
 local function decompte(personnes)
   local presents, representes, absents = 0, 0, 0
   for _, personne in ipairs(personnes) do
@@ -36,13 +51,18 @@ return regle {
   champ = function(seance) return connu(seance, "membres") and #seance.membres > 0 end,
 
   controle = function(seance)
-    local personnes, bougent = par_personne(seance.membres)
-    local faute = chacun(personnes, double)
-    if faute then return faute end
-
-    local presents, representes, absents = decompte(personnes)
+    local presents, representes, absents, bougent
+    if chacun_une_fois(seance) then
+      presents, representes, absents = denombrement(seance.membres)
+    else
+      local personnes
+      personnes, bougent = par_personne(seance.membres)
+      local faute = chacun(personnes, double)
+      if faute then return faute end
+      presents, representes, absents = decompte(personnes)
+    end
     local declares = connu(seance.nombres, "presents") and seance.nombres.presents or presents
-    if presents > 0 and declares ~= presents and not bougent then
+    if presents > 0 and declares ~= presents and not (bougent or des_mouvements(seance)) then
       return manquement { "{declares|présent annoncé|présents annoncés}, {nommes} nommés.",
         declares = declares, nommes = presents,
         remede = "Recomptez les présents et corrigez l'extrait." }

@@ -11,9 +11,9 @@ public struct FactID: Sendable, Hashable {
     self.rawValue = rawValue
   }
 
-  /// From what `host.fact` gave in Lua.
+  /// From what `host.fact` gave in Lua, where one bit more tells it from other integers.
   public init(luaInteger: Int) {
-    self.init(rawValue: UInt64(bitPattern: Int64(luaInteger)))
+    self.init(rawValue: UInt64(bitPattern: Int64(luaInteger)) & UInt64(Int64.max))
   }
 
   /// - Parameter path: field indexes + 1 of fields below the slot's null object; 0 for none.

@@ -147,6 +147,8 @@ int shim_civil(lua_State *L);
 int shim_day(lua_State *L);
 int shim_date(lua_State *L);
 int shim_seek(lua_State *L);
+int shim_same(lua_State *L);
+int shim_tally(lua_State *L);
 
 // value.c
 void shim_serialise(lua_State *L, int first, int keep_tables);

@@ -10,8 +10,10 @@ static void checked_place(lua_State *L, int kind, shim_place *place) {
   if (shim_resolve(L, view, 3, 2, place) != PLACE_FIELD) shim_raise_name(L, view, 2);
   shim_host *host = shim_of(L);
   if (!host->recall.is_on) return;
-  if (kind == ASK_FIELD || view->kind == VIEW_LIST)
+  if (view->kind == VIEW_LIST)
     shim_lose(host);
+  else if (kind == ASK_FIELD)
+    shim_note_fact(host, view, place->field, place->fact | SHIM_FACT_BIT);
   else
     shim_note_question(host, view, kind, place->field);
 }
@@ -77,12 +79,12 @@ static int host_peek(lua_State *L) {
   return 1;
 }
 
-// The number of a fact is of one record.
+// The number of a fact is of one record: it serves to be returned as it is, and nothing else.
 // stack: 1 object or list, 2 field
 static int host_fact(lua_State *L) {
   shim_place place;
   checked_place(L, ASK_FIELD, &place);
-  lua_pushinteger(L, (lua_Integer)place.fact);
+  lua_pushinteger(L, (lua_Integer)(place.fact | SHIM_FACT_BIT));
   return 1;
 }
 
@@ -226,6 +228,8 @@ static const luaL_Reg primitives[] = {
     {"day", shim_day},
     {"date", shim_date},
     {"seek", shim_seek},
+    {"same", shim_same},
+    {"tally", shim_tally},
     {NULL, NULL}};
 
 // stack: … -> … table

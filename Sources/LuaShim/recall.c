@@ -6,66 +6,6 @@
 // However often a question was answered by the tree, it is closed after so many that were not.
 enum { LEAST_MISSES = -1000 };
 
-static void lose(shim_host *host, shim_loss loss) {
-  host->recall.asked->loss = loss;
-  host->recall.is_on = 0;
-}
-
-// The call cannot be recalled: it has asked for what the record alone does not tell.
-void shim_lose(shim_host *host) {
-  if (host->recall.is_on) lose(host, LOST_QUESTION);
-}
-
-// Lists whose items Lua finds by itself from now on, or already does.
-void shim_lose_once(shim_host *host) {
-  if (host->recall.is_on) lose(host, LOST_ONCE);
-}
-
-// The question about the view, put after those before it; NULL when there is no room.
-static shim_question *next_question(shim_host *host, const shim_view *view, int kind) {
-  shim_asked *asked = host->recall.asked;
-  int object = shim_meeting(&asked->met, view);
-  if (object < 0 || asked->count == MOST_QUESTIONS) {
-    lose(host, LOST_QUESTION);
-    return NULL;
-  }
-  shim_question *question = &asked->questions[asked->count++];
-  question->kind = (uint8_t)kind;
-  question->object = (uint8_t)object;
-  question->length = 0;
-  return question;
-}
-
-static void note_answer(shim_host *host, const shim_question *question) {
-  shim_asked *asked = host->recall.asked;
-  shim_place place;
-  if (!shim_ask(host, &asked->met, question, &asked->told[asked->count - 1], &place))
-    lose(host, LOST_ANSWER);
-}
-
-void shim_note_question(
-    shim_host *host, const shim_view *view, int kind, uint32_t place_in_view) {
-  shim_question *question = next_question(host, view, kind);
-  if (question == NULL) return;
-  question->place = place_in_view;
-  note_answer(host, question);
-}
-
-// Whether the text of a field holds the words was asked.
-void shim_note_words(
-    shim_host *host, const shim_view *view, uint32_t field, const char *words, size_t length) {
-  if (length > LONGEST_WORDS || view->kind == VIEW_LIST) {
-    lose(host, LOST_QUESTION);
-    return;
-  }
-  shim_question *question = next_question(host, view, ASK_HOLDS);
-  if (question == NULL) return;
-  question->place = field;
-  question->length = (uint16_t)length;
-  memcpy(question->words, words, length);
-  note_answer(host, question);
-}
-
 static int has_same_arguments(
     const shim_tree *tree, const shim_slot *arguments, size_t count) {
   if (tree->argument_count != count) return 0;
@@ -81,6 +21,12 @@ static int is_worth(shim_tree *tree, shim_node *node) {
   if (node->count < MOST_TOLD) return 1;
   if (++node->misses > 0) node->kind = NODE_CLOSED;
   return 0;
+}
+
+// stack: unchanged
+static void record_tally(lua_State *L, const shim_met *met, const shim_question *question) {
+  shim_field_of field = {question->place, question->type};
+  shim_record_reads(L, &met->views[question->object], &field);
 }
 
 // From the first question to an outcome; NULL when the tree does not lead there.
@@ -99,6 +45,7 @@ static const shim_ending *walk(
       return NULL;
     }
     if (node->count == MOST_TOLD && node->misses > LEAST_MISSES) node->misses--;
+    if (node->question.kind == ASK_TALLY) record_tally(L, met, &node->question);
     if (place.slot != NULL) shim_record_read(L, &place);
     node = &tree->nodes[edge->node];
   }
@@ -107,12 +54,14 @@ static const shim_ending *walk(
 }
 
 // stack: unchanged
-static void put_result(lua_State *L, const shim_tree *tree, const shim_ending *outcome) {
+static void put_result(
+    lua_State *L, const shim_tree *tree, const shim_met *met, const shim_ending *outcome) {
   shim_bytes *result = &shim_of(L)->result;
   if (!shim_grow(
           (void **)&result->bytes, &result->capacity, result->count + outcome->length, 1))
     shim_raise_memory(L);
   memcpy(result->bytes + result->count, tree->bytes.bytes + outcome->start, outcome->length);
+  shim_put_facts(shim_of(L), met, outcome, result->bytes + result->count);
   result->count += outcome->length;
 }
 
@@ -135,7 +84,7 @@ int shim_recall(
   int own = met.count, is_listening = 0;
   const shim_ending *outcome = walk(L, tree, &met, &is_listening);
   if (outcome != NULL) {
-    put_result(L, tree, outcome);
+    put_result(L, tree, &met, outcome);
     answer->instructions = outcome->instructions;
     answer->number = outcome->number;
     return 1;
@@ -143,7 +92,7 @@ int shim_recall(
   if (!is_listening) return 0;
   memcpy(asked->met.views, met.views, (size_t)own * sizeof *met.views);
   asked->met.count = own;
-  asked->count = 0;
+  asked->count = asked->fact_count = 0;
   asked->loss = LOST_NOT;
   host->recall.is_on = host->recall.is_listening = 1;
   return 0;
@@ -161,11 +110,13 @@ void shim_learn(shim_host *host, int32_t function, int has_returned, shim_answer
   shim_node *node = shim_plant(tree, recall->asked);
   if (node == NULL || node->kind != NODE_NEW) return;
   const uint8_t *bytes = host->result.bytes + answer->result;
-  size_t length = host->result.count - answer->result;
-  int is_kept = has_returned && recall->asked->loss == LOST_NOT && shim_is_plain(bytes) &&
-      shim_put_outcome(host, tree, node, bytes, length, answer->instructions);
+  shim_ending ending = {
+      .length = host->result.count - answer->result, .instructions = answer->instructions};
+  int is_kept = has_returned && recall->asked->loss == LOST_NOT &&
+      shim_find_facts(bytes, recall->asked, &ending) &&
+      shim_put_outcome(host, tree, node, &ending, bytes);
   if (is_kept)
-    answer->number = recall->outcomes;
+    answer->number = tree->outcomes[node->first].number;
   else
     node->kind = NODE_CLOSED;
 }

@@ -8,14 +8,15 @@
 // make a tree, in which a call goes from the first question to an outcome without entering Lua.
 
 enum {
-  MOST_QUESTIONS = 32,
-  MOST_OBJECTS = 16,
+  MOST_QUESTIONS = 64,
+  MOST_OBJECTS = 24,
   MOST_TOLD = 32,  // different answers to one question
   MOST_NODES = 512,
   LONGEST_TOLD = 48,  // bytes of a text
   LONGEST_WORDS = 40,
   LONGEST_SEARCHED = 400,
-  MOST_LOST = 32
+  MOST_LOST = 32,
+  MOST_FACTS = 8  // whose numbers an outcome holds
 };
 
 typedef struct {
@@ -23,6 +24,10 @@ typedef struct {
   uint8_t object;  // its number among those met
   uint16_t length;  // of the words that a text may hold
   uint32_t place;   // field or item, from 0
+  uint32_t other_place;
+  uint16_t type;   // of the items of a list
+  uint8_t other;   // the number of another object
+  uint8_t after;   // that of an item of the list, from 1; 0: none
   char words[LONGEST_WORDS];
 } shim_question;
 
@@ -49,12 +54,21 @@ typedef enum {
   LOST_ONCE       // because of what calls before it did
 } shim_loss;
 
+// A field whose number as a fact was asked: of the record, so of no use in another.
+typedef struct {
+  uint64_t fact;
+  uint32_t place;
+  uint8_t object;
+} shim_named_fact;
+
 // What the call under way asked.
 struct shim_asked {
   shim_met met;
   shim_question questions[MOST_QUESTIONS];
   shim_told told[MOST_QUESTIONS];
   int count;
+  shim_named_fact facts[MOST_FACTS];
+  int fact_count;
   shim_loss loss;
 };
 
@@ -75,11 +89,20 @@ typedef struct {
   int32_t next;  // -1: none
 } shim_edge;
 
+// Where a result holds the number of a fact.
+typedef struct {
+  uint32_t offset;
+  uint32_t place;
+  uint8_t object;
+} shim_fact_place;
+
 typedef struct {
   size_t start;  // of its bytes, a result
   size_t length;
   int64_t instructions;
-  uint64_t number;  // from 1, of all that the state recalls
+  uint64_t number;  // from 1, of all that the state recalls; 0 when it holds numbers of facts
+  shim_fact_place facts[MOST_FACTS];
+  int fact_count;
 } shim_ending;
 
 struct shim_tree {
@@ -108,11 +131,13 @@ shim_tree *shim_tree_of(shim_host *host, int32_t function, int is_made);
 const shim_edge *shim_edge_of(const shim_tree *tree, const shim_node *node, const shim_told *told);
 shim_node *shim_plant(shim_tree *tree, const shim_asked *asked);
 int shim_put_outcome(
-    shim_host *host, shim_tree *tree, shim_node *node, const uint8_t *bytes, size_t length,
-    int64_t instructions);
+    shim_host *host, shim_tree *tree, shim_node *node, const shim_ending *ending,
+    const uint8_t *bytes);
 void shim_free_tree(shim_tree *tree);
 
 // recall_result.c
-int shim_is_plain(const uint8_t *bytes);
+int shim_find_facts(const uint8_t *bytes, const shim_asked *asked, shim_ending *ending);
+void shim_put_facts(
+    const shim_host *host, const shim_met *met, const shim_ending *ending, uint8_t *bytes);
 
 #endif

@@ -98,14 +98,45 @@ static int ask_words(
   return 1;
 }
 
-// What the record answers; 0 for what cannot be told. The place is that of what a read of it would
-// record, its slot NULL when none.
-int shim_ask(
+static int ask_tally(
+    const shim_host *host, const shim_met *met, const shim_question *question, shim_told *told) {
+  uint32_t count;
+  shim_field_of field = {question->place, question->type};
+  if (!shim_tally_items(
+          host, &met->views[question->object], &field, question->words, question->length, &count))
+    return 0;
+  *told = (shim_told){.tag = SHIM_INT, .bits = count};
+  return 1;
+}
+
+static int ask_seek(
+    const shim_host *host, shim_met *met, const shim_question *question, shim_told *told) {
+  const shim_view *list = &met->views[question->object];
+  const shim_view *last = question->after == 0 ? NULL : &met->views[question->after - 1];
+  shim_field_of field = {question->place, question->type};
+  shim_place place;
+  uint32_t index;
+  shim_place_at(host, &met->views[question->other], question->other_place, &place);
+  if (!shim_find_item(host, list, &field, place.slot, last, &index)) return 0;
+  *told = (shim_told){.tag = SHIM_NIL};
+  if (index == list->count) return 1;
+  shim_place_at(host, list, index, &place);
+  return tell(host, met, &place, told);
+}
+
+static void ask_same(
+    const shim_host *host, const shim_met *met, const shim_question *question, shim_told *told) {
+  shim_place first, second;
+  shim_place_at(host, &met->views[question->object], question->place, &first);
+  shim_place_at(host, &met->views[question->other], question->other_place, &second);
+  uint64_t is_same = (uint64_t)shim_reads_same(&first, &second);
+  *told = (shim_told){.tag = SHIM_BOOL, .bits = is_same};
+}
+
+static int ask_view(
     const shim_host *host, shim_met *met, const shim_question *question, shim_told *told,
     shim_place *place) {
   const shim_view *view = &met->views[question->object];
-  place->slot = NULL;
-  if (question->kind == ASK_ITEM) return ask_item(host, met, question, told, place);
   if (question->kind == ASK_COUNT) {
     *told = (shim_told){.tag = SHIM_INT, .bits = view->count};
     return 1;
@@ -121,6 +152,21 @@ int shim_ask(
   if (question->kind == ASK_KNOWN) return 1;
   told->tag = SHIM_NIL;
   return is_value ? tell(host, met, &peeked, told) : 1;
+}
+
+// What the record answers; 0 for what cannot be told. The place is that of what a read of it would
+// record, its slot NULL when none.
+int shim_ask(
+    const shim_host *host, shim_met *met, const shim_question *question, shim_told *told,
+    shim_place *place) {
+  place->slot = NULL;
+  switch (question->kind) {
+    case ASK_ITEM: return ask_item(host, met, question, told, place);
+    case ASK_SEEK: return ask_seek(host, met, question, told);
+    case ASK_TALLY: return ask_tally(host, met, question, told);
+    case ASK_SAME: ask_same(host, met, question, told); return 1;
+    default: return ask_view(host, met, question, told, place);
+  }
 }
 
 // 0 when an argument is not of the record.

@@ -110,6 +110,8 @@ static int is_asked(const shim_node *node, const shim_question *question) {
   const shim_question *known = &node->question;
   return node->kind == NODE_QUESTION && known->kind == question->kind &&
       known->object == question->object && known->place == question->place &&
+      known->other == question->other && known->other_place == question->other_place &&
+      known->type == question->type && known->after == question->after &&
       known->length == question->length &&
       memcmp(known->words, question->words, known->length) == 0;
 }
@@ -139,16 +141,18 @@ shim_node *shim_plant(shim_tree *tree, const shim_asked *asked) {
 
 // Ends a path with an outcome; 0 without memory.
 int shim_put_outcome(
-    shim_host *host, shim_tree *tree, shim_node *node, const uint8_t *bytes, size_t length,
-    int64_t instructions) {
-  int64_t start = keep(tree, bytes, length);
+    shim_host *host, shim_tree *tree, shim_node *node, const shim_ending *ending,
+    const uint8_t *bytes) {
+  int64_t start = keep(tree, bytes, ending->length);
   if (start < 0 ||
       !shim_grow(
           (void **)&tree->outcomes, &tree->outcome_capacity, tree->outcome_count + 1,
           sizeof *tree->outcomes))
     return 0;
-  tree->outcomes[tree->outcome_count] =
-      (shim_ending){(size_t)start, length, instructions, ++host->recall.outcomes};
+  shim_ending *outcome = &tree->outcomes[tree->outcome_count];
+  *outcome = *ending;
+  outcome->start = (size_t)start;
+  outcome->number = ending->fact_count > 0 ? 0 : ++host->recall.outcomes;
   node->kind = NODE_OUTCOME;
   node->first = (int32_t)tree->outcome_count++;
   return 1;

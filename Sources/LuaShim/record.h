@@ -42,7 +42,26 @@ typedef struct {
 } shim_view;
 
 // What a source may ask of a view: see recall.h.
-typedef enum { ASK_FIELD, ASK_KNOWN, ASK_PEEK, ASK_COUNT, ASK_ITEM, ASK_HOLDS } shim_ask_kind;
+typedef enum {
+  ASK_FIELD,
+  ASK_KNOWN,
+  ASK_PEEK,
+  ASK_COUNT,
+  ASK_ITEM,
+  ASK_HOLDS,
+  ASK_SEEK,
+  ASK_SAME,
+  ASK_TALLY
+} shim_ask_kind;
+
+// Tells what host.fact gives from any other whole number.
+#define SHIM_FACT_BIT (UINT64_C(1) << 63)
+
+// A field of objects of one type.
+typedef struct {
+  uint32_t place;
+  uint16_t type;
+} shim_field_of;
 
 typedef enum { PLACE_NONE, PLACE_END, PLACE_FIELD, PLACE_METHOD } place_kind;
 
@@ -77,11 +96,22 @@ void shim_push_metatable(lua_State *L, const char *name, int names);
 int shim_open_lists(lua_State *L);
 void shim_push_primitives(lua_State *L);
 
-// recall.c, recall_tree.c
+// recall_note.c, recall.c, recall_tree.c
 void shim_note_question(
     shim_host *host, const shim_view *view, int kind, uint32_t place_in_view);
 void shim_note_words(
     shim_host *host, const shim_view *view, uint32_t field, const char *words, size_t length);
+void shim_note_tally(
+    shim_host *host, const shim_view *list, const shim_field_of *field, const char *words,
+    size_t length);
+void shim_note_seek(
+    shim_host *host, const shim_view *list, const shim_field_of *field, const shim_view *object,
+    uint32_t place_in_object, const shim_view *last);
+void shim_note_same(
+    shim_host *host, const shim_view *view, uint32_t field, const shim_view *other,
+    uint32_t other_field);
+void shim_note_fact(
+    shim_host *host, const shim_view *view, uint32_t field, uint64_t fact);
 void shim_lose(shim_host *host);
 void shim_lose_once(shim_host *host);
 int shim_recall(
@@ -90,6 +120,21 @@ int shim_recall(
 void shim_learn(shim_host *host, int32_t function, int has_returned, shim_answer *answer);
 void shim_forget(shim_host *host, int32_t function);
 void shim_forget_all(shim_host *host);
+
+// seeking.c, comparing.c
+const shim_view *shim_list_at(lua_State *L, int index);
+int shim_item_field(lua_State *L, const shim_view *list, int name, shim_field_of *field);
+int shim_find_item(
+    const shim_host *host, const shim_view *list, const shim_field_of *field,
+    const shim_slot *wanted, const shim_view *last, uint32_t *index);
+int shim_reads_same(const shim_place *a, const shim_place *b);
+int shim_tally_items(
+    const shim_host *host, const shim_view *list, const shim_field_of *field, const char *words,
+    size_t length, uint32_t *count);
+void shim_record_reads(lua_State *L, const shim_view *list, const shim_field_of *field);
+const shim_slot *shim_field_slot(
+    const shim_host *host, const shim_slot *item, const shim_field_of *field);
+void shim_resolve_field(lua_State *L, const shim_view *view, int name, shim_place *place);
 
 int shim_reserve_facts(shim_facts *facts);
 int shim_facts_add(shim_facts *facts, uint64_t fact);

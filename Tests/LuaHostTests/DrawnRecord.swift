@@ -1,9 +1,13 @@
 import LuaHost
 import TestSupport
 
-/// A random record of the types of `Sample`, of few different values.
+/// A random record of the types of `Sample`, members with a rank, of few different values.
 struct DrawnRecord {
-  private(set) var buffer = RecordBuffer(types: Sample.types)
+  static let types = Sample.types.enumerated().map { index, type in
+    index == 1 ? RecordType("Membre", fields: type.fields + [RecordField("rang")]) : type
+  }
+
+  private(set) var buffer = RecordBuffer(types: types)
   let arguments: [LuaArgument]
 
   /// - Parameter isTold: whether every fact is told.
@@ -18,6 +22,7 @@ struct DrawnRecord {
     buffer.set(root.slot(4), value([.int(1), .int(2)]), presumed: random.below(2) == 0)
     buffer.set(other.slot(0), value([.string("A"), .string(String(repeating: "B", count: 60))]))
     buffer.set(other.slot(1), value([.bool(true), .bool(false)]))
+    buffer.set(other.slot(2), value([.int(1), .int(2)]))
     buffer.set(root.slot(3), .nullObject(2))
     if random.below(3) > 0 {
       let convocation = buffer.object(2)
@@ -35,6 +40,7 @@ struct DrawnRecord {
         let membre = buffer.object(1)
         buffer.set(membre.slot(0), value([.string("A"), .string("B")]))
         buffer.set(membre.slot(1), value([.bool(true), .bool(false)]))
+        buffer.set(membre.slot(2), value([.int(1), .int(2)]))
         blocks.append(membre)
       }
       buffer.set(membres.slot(item), .object(blocks[random.below(blocks.count)]))

@@ -11,6 +11,10 @@ struct QuestionGenerator {
     "s.convocation.envoi.suite.rang == 1", "s.convocation == s.convocation.envoi.suite",
     "s.convocation.envoi == s.convocation.envoi", "s.membres[1] == autre",
     "s.membres[1] == s.membres[2]", "autre.nom == 'A'", "tostring(s) == 'Seance'",
+    "pareil(s, 'rang', s.convocation)", "pareil(autre, 'nom', s.membres[1] or autre)",
+    "pareil(s.convocation, 'date', s.convocation.envoi)", "cherche(s.membres, 'rang', s)",
+    "cherche(s.membres, 'rang', autre) == autre", "denombre(s.membres, 'nom', 'A') > 1",
+    "essaie(denombre, s.membres, 'nom', 'B')",
     "essaie(function() return s.presents end)", "attentes() > 0", "s.membres[1].present",
   ]
   private static let loops = [
@@ -18,10 +22,13 @@ struct QuestionGenerator {
     "for i = 1, #s.membres do if s.membres[i].nom == 'A' then n = n + 10 end end",
     "for _, m in ipairs(s.membres) do if connu(m, 'present') then n = n + 100 end end",
     "for _, m in ipairs(s.membres) do if m == autre then return 'lui', n end end",
+    "local x = cherche(s.membres, 'rang', autre) "
+      + "while x do n = n + 1000 x = n < 5000 and cherche(s.membres, 'rang', autre, x) end",
   ]
   private static let outcomes = [
     "'conforme', 12", "'sans objet', n", "", "nil, true", "s.commune, n", "{ n, fin = 'a' }",
     "{}", "s.membres[1]", "n, 1.5", "autre.nom", "fait(s, 'rang')",
+    "{ fait(s, 'rang'), fait(s.membres[1] or autre, 'nom') }, n",
   ]
 
   mutating func body() -> String {

@@ -6,12 +6,13 @@ import Testing
 @Suite struct RecallTests {
   private static let prelude = """
     return { connu = host.known, vu = host.peek, fait = host.fact, essaie = host.attempt,
-      attentes = host.pendingCount }
+      attentes = host.pendingCount, cherche = host.seek, pareil = host.same,
+      denombre = host.tally }
     """
 
   private func state(_ bodies: [String]) throws -> (LuaState, [LuaReference]) {
     let state = try LuaState(
-      limits: LuaLimits(instructions: 50_000), types: Sample.types,
+      limits: LuaLimits(instructions: 50_000), types: DrawnRecord.types,
       prelude: [LuaSource(name: "prelude", text: Self.prelude)])
     let functions = try bodies.map { body in
       let text = "return function(s, autre) \(body) end"
@@ -76,6 +77,18 @@ import Testing
     let records = (0..<60).map { _ in DrawnRecord(from: &random, isTold: true) }
     let recalled = try compare(state, functions, records)
     for count in recalled { #expect(count >= 59) }
+  }
+
+  /// The numbers of facts in a result are those of the record that is asked.
+  @Test func factsOfOutcomesAreThoseOfTheRecord() throws {
+    var random = SeededGenerator(seed: 6)
+    let (state, functions) = try state([
+      "return 'manque', { fait(s, 'rang'), fait(autre, 'nom') }, 12",
+      "return { fait(cherche(s.membres, 'rang', autre) or autre, 'nom'), 7 }",
+      "return fait(s.convocation.envoi, 'date')",
+    ])
+    let records = (0..<60).map { _ in DrawnRecord(from: &random, isTold: true) }
+    #expect(try compare(state, functions, records) == [0, 0, 0])
   }
 
   /// Numbers of facts and objects are of one record, and so is the order of objects as keys.

@@ -5,7 +5,7 @@ import Testing
 @Suite struct TextPrimitiveTests {
   static let prelude = """
     return {
-      holds = host.holds, civil = host.civil, day = host.day, date = host.date, seek = host.seek,
+      holds = host.holds, civil = host.civil, day = host.day, date = host.date,
     }
     """
 
@@ -55,55 +55,5 @@ import Testing
     #expect(try value("day('2021-2-28')") == .nil)
     let error = failure("return date(1.5)", prelude: Self.prelude)
     #expect(error?.message == "bad argument #1 to 'date' (number has no integer representation)")
-  }
-
-  private static let types = [
-    RecordType("Root", fields: [RecordField("items"), RecordField("name")]),
-    RecordType("Item", fields: [RecordField("key"), RecordField("name")]),
-  ]
-
-  private func sought(_ body: String) throws -> (LuaOutcome, [FactID]) {
-    let state = try LuaState(
-      types: Self.types, prelude: [LuaSource(name: "prelude", text: Self.prelude)])
-    var buffer = RecordBuffer(types: Self.types)
-    let root = buffer.object(0)
-    let keys: [SlotValue] = [.int(4), .stop, .int(7), .string("4"), .int(4)]
-    let items = buffer.list(count: keys.count)
-    buffer.set(root.slot(0), .list(items))
-    for (index, key) in keys.enumerated() {
-      let item = buffer.object(1)
-      buffer.set(item.slot(0), key)
-      buffer.set(item.slot(1), .string("n\(index + 1)"))
-      buffer.set(items.slot(index), .object(item))
-    }
-    try state.setRecord(buffer)
-    let text = "return function(s) \(body) end"
-    guard let function = try state.load(LuaSource(name: "a.lua", text: text)).function else {
-      return (.returned([]), [])
-    }
-    return (try state.call(function, [.object(root)]), state.trace)
-  }
-
-  @Test func objectsAreSoughtByAField() throws {
-    let body = """
-      local t, x, i = {}, seek(s.items, "key", 4, 0)
-      while x do
-        t[#t + 1] = i .. x.name
-        x, i = seek(s.items, "key", 4, i)
-      end
-      return table.concat(t, " "), seek(s.items, "key", 5, 0), seek(s.items, "key", nil, 0)
-      """
-    let (outcome, trace) = try sought(body)
-    #expect(outcome == .returned([.string("1n1 5n5"), .nil, .nil]))
-    // The list, and the two names: no key.
-    #expect(trace.count == 3)
-  }
-
-  @Test func onlyListsAreSoughtIn() throws {
-    #expect(throws: LuaError.self) { try sought("return seek(s, 'key', 4, 0)") }
-    #expect(throws: LuaError.self) { try sought("return seek({}, 'key', 4, 0)") }
-    #expect(try sought("return seek(s.items, 'none', 4, 0)").0 == .returned([.nil]))
-    #expect(try sought("return seek(s.items, 'key', 4, 9)").0 == .returned([.nil]))
-    #expect(try sought("return seek(s.items, 'key', 4, -1)").0 == .returned([.nil]))
   }
 }

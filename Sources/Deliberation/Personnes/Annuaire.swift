@@ -16,19 +16,24 @@ public enum Appariement: Equatable, Sendable {
 ///     Annuaire(seance).cherche(Personne("Mme le Maire"))
 public struct Annuaire: Sendable {
   private let noms: [NomPlie]
+  /// Of each entry of `membres`, its `nom_complet`.
+  public let nomsComplets: [String]
   /// The first entry of `membres` that has those words.
   private let premiers: [String: Int]
   private let maires: [Int]
   private let estComplet: Bool
   /// For each entry of `membres`, the first entry that names the same person.
   public let identites: [Int]
+  /// How many persons the entries name.
+  public let personnes: Int
 
   private var retenus: [Personne: Appariement] = [:]
 
   /// The members that `seance` names. O(n) in their number.
   public init(_ seance: Seance) {
     let membres = seance.membres ?? []
-    let noms = membres.map { NomPlie($0.nom_complet) }
+    nomsComplets = membres.map(\.nom_complet)
+    let noms = nomsComplets.map(NomPlie.init)
     var premiers: [String: Int] = Dictionary(minimumCapacity: noms.count)
     let identites = noms.indices.map { index in
       let cle = noms[index].cle
@@ -41,6 +46,7 @@ public struct Annuaire: Sendable {
     maires = membres.indices.filter { index in
       membres[index].qualite.map { NomPlie($0).estLeMaire } ?? false
     }
+    self.personnes = personnes
     self.noms = noms
     self.premiers = premiers
     self.identites = identites

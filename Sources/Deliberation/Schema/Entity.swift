@@ -13,6 +13,8 @@ public protocol Entity: EntityValue {
   ///
   /// Asked of each entity so that its fields are reached without looking up its type at each.
   func forEachValue(_ body: (Int, FieldValue) -> Void)
+  /// Shows each field to `visitor`, in the order of the schema.
+  func visitFields(_ visitor: any FieldVisitor)
   /// Sets the field at `index`; false when the value is of another type.
   ///
   /// Asked of each entity for the same reason.
@@ -38,6 +40,15 @@ extension Entity {
   public func forEachValue(_ body: (Int, FieldValue) -> Void) {
     let readers = Self.schema.readers
     for index in readers.indices { body(index, readers[index](self)) }
+  }
+
+  public func visit(_ visitor: any FieldVisitor, at index: Int) {
+    visitor.object(self, at: index)
+  }
+
+  public func visitFields(_ visitor: any FieldVisitor) {
+    let visits = Self.schema.visits
+    for index in visits.indices { visits[index](self, visitor, index) }
   }
 
   /// The value of the field at `index` in the schema.

@@ -18,6 +18,7 @@ extension Scalaire: EntityValue {
 
 extension Array: EntityValue where Element: EntityValue {
   public static var fieldType: FieldType { .list(Element.fieldType) }
+  public func visit(_ visitor: any FieldVisitor, at index: Int) { visitor.list(self, at: index) }
   // No key path: in generic code one is made at each call.
   public var fieldValue: FieldValue { .list(map { $0.fieldValue }) }
 
@@ -34,6 +35,7 @@ extension Array: EntityValue where Element: EntityValue {
 
 extension Dictionary: EntityValue where Key == String, Value: EntityValue {
   public static var fieldType: FieldType { .map(Value.fieldType) }
+  public func visit(_ visitor: any FieldVisitor, at index: Int) { visitor.unknown(at: index) }
   public var fieldValue: FieldValue { .map(mapValues { $0.fieldValue }) }
 
   public init?(fieldValue: FieldValue) {

@@ -8,6 +8,8 @@ public struct EntitySchema<Root>: Sendable {
   public let infos: [FieldInfo]
   /// How to reach each of `fields` as `forEachValue` gives it. Apart, for a field is large.
   let readers: [@Sendable (Root) -> FieldValue]
+  /// How each of `fields` is shown to a visitor.
+  let visits: [Field<Root>.Visit]
   private let indices: [String: Int]
 
   init(_ name: String, _ meaning: String, _ fields: [Field<Root>]) {
@@ -19,6 +21,7 @@ public struct EntitySchema<Root>: Sendable {
       if case .map = field.info.type { return { _ in .unknown } }
       return field.get
     }
+    visits = fields.map(\.visit)
     indices = Dictionary(uniqueKeysWithValues: zip(fields.map(\.info.name), fields.indices))
   }
 

@@ -6,6 +6,14 @@ public protocol EntityValue: Codable, Equatable, Sendable {
   var fieldValue: FieldValue { get }
   /// The value of this type that `fieldValue` is; nil when it is of another type.
   init?(fieldValue: FieldValue)
+  /// Shows this value to `visitor` as that of the field, or of the item, at `index`.
+  func visit(_ visitor: any FieldVisitor, at index: Int)
+}
+
+extension EntityValue {
+  public func visit(_ visitor: any FieldVisitor, at index: Int) {
+    visitor.other(fieldValue, at: index)
+  }
 }
 
 /// A closed list of words: an enumeration of entities.
@@ -18,6 +26,9 @@ extension Choice {
     guard case .text(let word) = fieldValue else { return nil }
     self.init(rawValue: word)
   }
+  public func visit(_ visitor: any FieldVisitor, at index: Int) {
+    visitor.text(rawValue, at: index)
+  }
 }
 
 extension Bool: EntityValue {
@@ -27,6 +38,9 @@ extension Bool: EntityValue {
     guard case .boolean(let value) = fieldValue else { return nil }
     self = value
   }
+  public func visit(_ visitor: any FieldVisitor, at index: Int) {
+    visitor.boolean(self, at: index)
+  }
 }
 
 extension Int: EntityValue {
@@ -35,6 +49,9 @@ extension Int: EntityValue {
   public init?(fieldValue: FieldValue) {
     guard case .integer(let value) = fieldValue else { return nil }
     self = value
+  }
+  public func visit(_ visitor: any FieldVisitor, at index: Int) {
+    visitor.integer(self, at: index)
   }
 }
 
@@ -57,6 +74,9 @@ extension String: EntityValue {
     guard case .text(let value) = fieldValue else { return nil }
     self = value
   }
+  public func visit(_ visitor: any FieldVisitor, at index: Int) {
+    visitor.text(self, at: index)
+  }
 }
 
 extension Jour: EntityValue {
@@ -65,6 +85,9 @@ extension Jour: EntityValue {
   public init?(fieldValue: FieldValue) {
     guard case .date(let value) = fieldValue else { return nil }
     self = value
+  }
+  public func visit(_ visitor: any FieldVisitor, at index: Int) {
+    visitor.date(self, at: index)
   }
 }
 

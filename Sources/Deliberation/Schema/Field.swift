@@ -37,7 +37,9 @@ public struct Field<Root>: Sendable {
   public let info: FieldInfo
   let get: @Sendable (Root) -> FieldValue
   let set: @Sendable (inout Root, FieldValue) -> Bool
+  let visit: Visit
 
+  typealias Visit = @Sendable (Root, any FieldVisitor, Int) -> Void
   /// A key path, made when the field is first reached: making the three hundred of them at once
   /// takes milliseconds.
   typealias Path<Value> = @Sendable () -> (WritableKeyPath<Root, Value> & Sendable)
@@ -52,6 +54,10 @@ public struct Field<Root>: Sendable {
       name: name, type: Value.fieldType, meaning: meaning, unit: unit, article: article,
       presumed: presumed?.fieldValue)
     get = { $0[keyPath: path()]?.fieldValue ?? .unknown }
+    visit = { root, visitor, index in
+      guard let value = root[keyPath: path()] else { return visitor.unknown(at: index) }
+      value.visit(visitor, at: index)
+    }
     set = { root, value in
       if case .unknown = value {
         root[keyPath: path()] = nil
@@ -72,6 +78,7 @@ public struct Field<Root>: Sendable {
     info = FieldInfo(
       name: name, type: Value.fieldType, meaning: meaning, article: article, isRequired: true)
     get = { $0[keyPath: path()].fieldValue }
+    visit = { root, visitor, index in root[keyPath: path()].visit(visitor, at: index) }
     set = { root, value in
       guard let typed = Value(fieldValue: value) else { return false }
       root[keyPath: path()] = typed

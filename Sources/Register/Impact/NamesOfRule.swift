@@ -22,11 +22,14 @@ struct NamesOfRule {
     names.contains(name) || strings.contains { $0.contains(name) }
   }
 
+  /// The words whose second argument names a field.
+  private static let askers: Set<String> = ["connu", "evoque_dans", "meme_champ", "denombre"]
+
   /// Whether the token opens an index that is no literal, of what may be an object.
   private static func isComputed(
     _ index: Int, _ tokens: [LuaToken], _ tables: Set<String>
   ) -> Bool {
-    if ["connu", "evoque_dans"].contains(tokens[index].text), tokens[index].kind == .name {
+    if askers.contains(tokens[index].text), tokens[index].kind == .name {
       return !isLiteral(after: index, tokens)
     }
     guard tokens[index].text == "[", tokens[index].kind == .symbol, index > 0,

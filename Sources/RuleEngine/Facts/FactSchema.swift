@@ -110,6 +110,7 @@ struct FactSchema: Sendable {
   private func hidden(_ name: String) -> [RecordField] {
     switch name {
     case Membre.name: [RecordField("identite")]
+    case Seance.name: [RecordField("personnes")]
     case Self.personne: [RecordField("identite"), RecordField("candidats")]
     default: []
     }

@@ -11,8 +11,8 @@ struct DerivedBlock {
 }
 
 extension SeanceEncoder {
-  /// Writes the facts worked out from others, after the stored fields of `entity`.
-  mutating func writeDerived(of entity: some Entity, _ place: DerivedBlock) {
+  /// Writes the facts worked out from others, after the stored fields of an entity.
+  mutating func writeDerived(_ place: DerivedBlock) {
     let count = schema.kinds[place.kind].derived.count
     guard count > 0 else { return }
     map.reserveDerives(place.node, count: count)
@@ -23,6 +23,7 @@ extension SeanceEncoder {
       writePresences(place, item: place.label)
       set(place, "suffrages_exprimes", exprimes(place.label)) { .int($0) }
     case schema.root:
+      buffer.set(place.block.slot(schema.kinds[place.kind].infos.count), .int(annuaire.personnes))
       writePresences(place, item: nil)
       set(place, "jours_francs", seance.jours_francs) { .int($0) }
       let blocks = membres
@@ -34,8 +35,8 @@ extension SeanceEncoder {
   }
 
   private mutating func writeMember(_ place: DerivedBlock) {
-    let nom = seance.membres?[place.label].nom_complet ?? ""
-    set(place, schema.memberName, .string(nom))
+    let noms = annuaire.nomsComplets
+    set(place, schema.memberName, .string(noms.indices.contains(place.label) ? noms[place.label] : ""))
     let identite = identites.indices.contains(place.label) ? identites[place.label] : place.label
     buffer.set(place.block.slot(schema.kinds[place.kind].infos.count), .int(identite))
   }

@@ -89,65 +89,34 @@ struct SeanceEncoder {
 
   /// Writes the séance.
   mutating func writeSeance() -> Block {
-    let root = write(seance, kind: schema.root, parent: -1, label: 0, singularites)
+    let (seance, singularites) = (seance, singularites)
+    let root = withUnsafeMutablePointer(to: &self) { encoder in
+      EntityWriter(encoder).write(seance, singularites)
+    }
     for (node, index) in designes where membres.indices.contains(index) {
       map.designe(node, membre: map.node(at: membres[index].start))
     }
     return root
   }
 
-  private mutating func write(
-    _ entity: some Entity, kind: Int, parent: Int, label: Int, _ singularites: Singularites?
-  ) -> Block {
+  /// The block of an entity, and its node; an item tells what is presumed of its fields.
+  mutating func open(kind: Int, parent: Int, label: Int) -> (block: Block, node: Int) {
     let block = buffer.object(kind)
-    let node = map.add(block.start, parent: parent, label: label, kind: kind)
     if kind == schema.item { nature = .some(seance.deliberations?[label].nature) }
-    let fields = schema.kinds[kind].fields
-    entity.forEachValue { index, value in
-      let singularite = singularites?[index]
-      if let singularite, settle(block.slot(index), value, singularite) { return }
-      switch value {
-      case .unknown where fields[index].isPlain: break
-      case .boolean, .integer, .text, .date: buffer.set(block.slot(index), value.slot)
-      default:
-        let place = FieldPlace(block: block, node: node, index: index)
-        write(value, fields[index], place, singularite)
-      }
-    }
-    writeDerived(of: entity, DerivedBlock(block: block, kind: kind, node: node, label: label))
-    return block
-  }
-
-  private mutating func write(
-    _ value: FieldValue, _ field: StoredField, _ place: FieldPlace,
-    _ singularites: Singularites?
-  ) {
-    switch value {
-    case .unknown: writeUnknown(field, place.slot)
-    case .object(let entity):
-      let block = write(
-        entity, kind: field.child ?? 0, parent: place.node, label: place.index, singularites)
-      buffer.set(place.slot, .object(block))
-    case .list(let items):
-      buffer.set(place.slot, .list(write(items, field, place, singularites)))
-    case .person(let personne):
-      let block = write(personne, parent: place.node, label: place.index)
-      buffer.set(place.slot, .object(block))
-    default: buffer.set(place.slot, value.slot)
-    }
+    return (block, map.add(block.start, parent: parent, label: label, kind: kind))
   }
 
   /// Disputed places stop the run; a value that is only tried reads as a presumed one.
-  private mutating func settle(
-    _ slot: Int, _ value: FieldValue, _ singularite: Singularites
+  mutating func settle(
+    _ slot: Int, _ value: SlotValue, _ singularite: Singularites
   ) -> Bool {
     if singularite.estEssaye {
       if singularite.estPopulation, let range = hypotheses.population {
         write(range, slot)
         return true
       }
-      guard value.slot != .stop else { return false }
-      buffer.set(slot, value.slot, presumed: true)
+      guard value != .stop else { return false }
+      buffer.set(slot, value, presumed: true)
       return true
     }
     guard let valeurs = singularite.valeurs else { return false }
@@ -164,7 +133,7 @@ struct SeanceEncoder {
     }
   }
 
-  private mutating func writeUnknown(_ field: StoredField, _ slot: Int) {
+  mutating func writeUnknown(_ field: StoredField, _ slot: Int) {
     switch field.absence {
     case .unknown: break
     case .nullObject(let kind): buffer.set(slot, .nullObject(kind))
@@ -180,30 +149,8 @@ struct SeanceEncoder {
     }
   }
 
-  private mutating func write(
-    _ items: [FieldValue], _ field: StoredField, _ place: FieldPlace,
-    _ singularites: Singularites?
-  ) -> Block {
-    let block = buffer.list(count: items.count)
-    let node = map.add(block.start, parent: place.node, label: place.index, kind: nil)
-    var blocks: [Block] = []
-    for (index, item) in items.enumerated() {
-      switch item {
-      case .object(let entity):
-        let singularites = singularites?[index]
-        blocks.append(
-          write(entity, kind: field.child ?? 0, parent: node, label: index, singularites))
-      case .person(let personne): blocks.append(write(personne, parent: node, label: index))
-      default: buffer.set(block.slot(index), item.slot)
-      }
-    }
-    for (index, object) in blocks.enumerated() { buffer.set(block.slot(index), .object(object)) }
-    keep(blocks, field, place.node)
-    return block
-  }
-
   /// The blocks of the lists that derived facts refer to.
-  private mutating func keep(_ blocks: [Block], _ field: StoredField, _ parent: Int) {
+  mutating func keep(_ blocks: [Block], _ field: StoredField, _ parent: Int) {
     let isRoot = map.nodes[parent].parent < 0
     switch field.absence {
     case .procurations where isRoot: procurations = blocks
@@ -213,16 +160,6 @@ struct SeanceEncoder {
       if field.child == schema.item { deliberations = blocks }
     }
   }
-}
-
-/// Where a field of an entity is written.
-struct FieldPlace {
-  let block: Block
-  let node: Int
-  /// Which field it is.
-  let index: Int
-
-  var slot: Int { block.slot(index) }
 }
 
 extension FieldValue {

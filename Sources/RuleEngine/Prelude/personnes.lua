@@ -1,6 +1,6 @@
 -- People and lists: who is who, who is present, and what a doubtful vote changes.
 
-local kind, known, peek, seek = host.kind, host.known, host.peek, host.seek
+local kind, known, peek, same, seek = host.kind, host.known, host.peek, host.same, host.seek
 
 --- Dit si deux noms désignent la même personne.
 ---@param a Personne|Membre
@@ -12,7 +12,7 @@ local function meme_personne(a, b)
     return false
   end
   if a_ecrite and not a.est_membre or b_ecrite and not b.est_membre then return false end
-  return peek(a, "identite") == peek(b, "identite")
+  return same(a, "identite", b)
 end
 
 -- A written name that no member fits is nobody on any list; one that several fit ends the run.
@@ -20,11 +20,11 @@ local function inscrit(seance, personne, retient)
   if kind(personne) == "Personne" then
     if peek(personne, "candidats") == 0 or not personne.est_membre then return false end
   end
-  local identite, membres = peek(personne, "identite"), seance.membres
-  local m, rang = seek(membres, "identite", identite, 0)
+  local membres = seance.membres
+  local m = seek(membres, "identite", personne)
   while m do
     if retient(m) then return true end
-    m, rang = seek(membres, "identite", identite, rang)
+    m = seek(membres, "identite", personne, m)
   end
   return false
 end
@@ -35,6 +35,10 @@ end
 
 local function part(membre)
   return known(membre, "depart")
+end
+
+local function distant(membre)
+  return known(membre, "presence") and membre.presence == "distance"
 end
 
 --- Dit si une personne figure parmi les membres présents, dans la salle ou à distance.
@@ -51,6 +55,21 @@ end
 ---@return boolean parti vrai quand un départ est noté
 local function est_parti(seance, personne)
   return inscrit(seance, personne, part)
+end
+
+--- Dit si une liste note qu'une personne siège à distance.
+---@param seance Seance
+---@param personne Personne|Membre
+---@return boolean a_distance vrai quand une liste la dit à distance
+local function est_a_distance(seance, personne)
+  return inscrit(seance, personne, distant)
+end
+
+--- Dit si les listes ne nomment personne deux fois.
+---@param seance Seance
+---@return boolean une_fois vrai quand chaque membre a une seule entrée
+local function chacun_une_fois(seance)
+  return peek(seance, "personnes") == #seance.membres
 end
 
 --- Une entrée par personne, avec toutes les places que les listes lui donnent.
@@ -78,28 +97,36 @@ local function par_personne(membres)
   return personnes, bougent
 end
 
+-- Whom an item designates: one member, or words that no member fits.
+local function meme_groupe(groupe, personne, membre)
+  if groupe.membre ~= membre then return false end
+  return same(groupe.personne, membre and "identite" or "ecrit", personne)
+end
+
+local function groupe_de(groupes, personne)
+  local membre = personne.est_membre
+  for _, groupe in ipairs(groupes) do
+    if meme_groupe(groupe, personne, membre) then return groupe end
+  end
+  local groupe = { personne = personne, membre = membre, nombre = 0 }
+  groupes[#groupes + 1] = groupe
+  return groupe
+end
+
 --- Compte les éléments d'une liste par personne.
 ---@generic T
 ---@param liste T[] la liste à parcourir, celle des procurations par exemple
----@param de fun(element: T): Personne|Membre la personne d'un élément
+---@param de fun(element: T): Personne la personne d'un élément
 ---@return GroupePersonne[] groupes une entrée par personne, dans l'ordre du document
 ---@return integer inconnus le nombre d'éléments qui ne désignent personne à coup sûr
 ---@return fun() abandonne termine la règle, indéterminée faute de ces éléments
 local function regroupe(liste, de)
-  local groupes, rangs, avant = {}, {}, host.pendingCount()
+  local groupes, avant = {}, host.pendingCount()
   local i, n, inconnus = 0, #liste, 0
   local function suite()
     while i < n do
       i = i + 1
-      local personne = de(liste[i])
-      local cle = personne.est_membre ~= nil and peek(personne, "identite")
-        or peek(personne, "ecrit")
-      local groupe = rangs[cle]
-      if not groupe then
-        groupe = { personne = personne, nombre = 0 }
-        groupes[#groupes + 1] = groupe
-        rangs[cle] = groupe
-      end
+      local groupe = groupe_de(groupes, de(liste[i]))
       groupe.nombre = groupe.nombre + 1
     end
   end
@@ -141,9 +168,24 @@ return {
   meme_personne = meme_personne,
   est_present = est_present,
   est_parti = est_parti,
+  est_a_distance = est_a_distance,
+  chacun_une_fois = chacun_une_fois,
   par_personne = par_personne,
   regroupe = regroupe,
   resultat_tourne = resultat_tourne,
+  --- Dit si un champ se lit de même dans deux objets, sans le lire : deux champs inconnus aussi.
+  ---@param objet table une personne, un membre…
+  ---@param champ string le nom du champ, le même dans les deux
+  ---@param autre table
+  ---@return boolean meme vrai quand les deux valeurs sont les mêmes
+  meme_champ = same,
+  --- Compte les éléments d'une liste dont un champ vaut ce mot. Le champ de chacun est lu : quand
+  --- il est inconnu, la règle s'arrête là.
+  ---@param liste table[] des membres, des points…
+  ---@param champ string le nom du champ
+  ---@param mot string
+  ---@return integer nombre le nombre d'éléments
+  denombre = host.tally,
   --- Dit si un texte contient des mots, sans égard aux majuscules ni aux accents.
   ---@param texte string
   ---@param mots string

@@ -17,6 +17,13 @@ extension NameFlow {
     case "connu", "evoque_dans":
       check(name: arguments[1], of: arguments[0], line: line)
       return Values(known: [Possible(.scalar)])
+    case "meme_champ":
+      check(name: arguments[1], of: arguments[0], line: line)
+      check(name: arguments[1], of: arguments[2], line: line)
+      return Values(known: [Possible(.scalar)])
+    case "denombre":
+      check(name: arguments[1], of: item(of: arguments[0]), line: line)
+      return Values(known: [Possible(.scalar)])
     case "source":
       check(source: arguments[1], of: arguments[0], line: line)
       return Values(known: [Possible(.scalar)])
