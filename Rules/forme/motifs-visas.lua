@@ -2,6 +2,16 @@
 
 local fonction_publique = { "83-634", "84-53" }
 
+-- Ce qu'un visa périmé dit toujours.
+local signes = { "code des communes", "code des marchés publics", "83-634", "84-53" }
+
+local function douteux(visas)
+  for _, signe in ipairs(signes) do
+    if un_evoque(visas, signe) then return true end
+  end
+  return false
+end
+
 local function perime(visa, p)
   if evoque(visa, "code des communes") and not evoque(visa, "calédonie") then
     return "le code général des collectivités territoriales"
@@ -29,6 +39,7 @@ return regle {
   end,
 
   controle = function(d, _, p)
+    if not douteux(d.visas) then return conforme "aucun visa ne cite un texte abrogé" end
     for _, visa in ipairs(d.visas) do
       local texte = perime(visa, p)
       if texte then

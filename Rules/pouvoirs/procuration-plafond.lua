@@ -12,8 +12,9 @@ local function sans_doublon(procurations)
   local uniques = {}
   for rang, procuration in ipairs(procurations) do
     local deja = false
-    for autre = 1, rang - 1 do
-      deja = deja or meme_pouvoir(procuration, procurations[autre])
+    for rang_autre, autre in ipairs(procurations) do
+      if rang_autre == rang then break end
+      deja = deja or meme_pouvoir(procuration, autre)
     end
     if not deja then uniques[#uniques + 1] = procuration end
   end

@@ -14,13 +14,6 @@ local function autrement(seance)
   return false
 end
 
-local function nomme(seance, personne)
-  for _, m in ipairs(seance.membres) do
-    if meme_personne(m, personne) then return true end
-  end
-  return false
-end
-
 local function presents_nommes(seance)
   for _, m in ipairs(seance.membres) do
     if not connu(m, "presence") or m.presence == "present" or m.presence == "distance" then
@@ -47,7 +40,7 @@ return regle {
 
   controle = function(seance)
     local president = seance.president
-    if not nomme(seance, president) then
+    if not est_nomme(seance, president) then
       return manquement { "{president} préside, mais la liste des présents ne le nomme pas.",
         president = president, gravite = "avertissement",
         montre = { { seance, "president" }, { seance, "membres" } },

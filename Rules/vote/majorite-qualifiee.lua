@@ -4,6 +4,20 @@
 local signes = { "L%.? ?5211%-5%f[^%w%-]", "ajorité qualifiée", "ajorité des deux tiers",
   "eux tiers des membres", "AJORITE DES DEUX TIERS" }
 
+-- Ce que dit aussi tout texte qui porte l'un d'eux.
+local indices = { "5211-5", "ajorité qualifiée", "ajorité des deux tiers", "eux tiers des membres" }
+
+local function evoquee(d)
+  for _, indice in ipairs(indices) do
+    if connu(d, "objet") and evoque_dans(d, "objet", indice)
+      or connu(d, "visas") and un_evoque(d.visas, indice)
+      or connu(d, "considerants") and un_evoque(d.considerants, indice) then
+      return true
+    end
+  end
+  return false
+end
+
 local function signe(texte)
   for _, motif in ipairs(signes) do
     if string.find(texte, motif) then return true end
@@ -30,7 +44,7 @@ return regle {
   portee = "deliberation",
 
   champ = function(d)
-    if cite(d) then return true end
+    if evoquee(d) and cite(d) then return true end
     return sans_objet "aucune majorité particulière n'est citée"
   end,
 

@@ -44,7 +44,7 @@ extension LuaState {
     while next < functions.count {
       let own = functions[next...].prefix { $0.state == identity }
       if own.isEmpty {
-        try answer(next, LuaAnswer(of: self, .failure(.foreignReference)))
+        try answer(next, LuaAnswer(of: self, [], .failure(.foreignReference)))
         next += 1
       } else {
         next = try call(own, arguments, limits, answer)
@@ -61,20 +61,22 @@ extension LuaState {
     let (status, called) = run(functions, arguments, limits)
     guard called > 0 else {
       try answer(
-        first, LuaAnswer(of: self, Result { () throws(LuaError) in try outcome(status, limits) }))
+        first,
+        LuaAnswer(of: self, [], Result { () throws(LuaError) in try outcome(status, limits) }))
       return first + 1
     }
+    let traces = traces
     defer { shim_hide_answers(host) }
     let returned = status == SHIM_OK ? called : called - 1
     for i in 0..<returned {
       shim_show_answer(host, i)
-      try answer(first + i, LuaAnswer(of: self))
+      try answer(first + i, LuaAnswer(of: self, traces))
     }
     if returned < called {
       shim_show_answer(host, returned)
       try answer(
         first + returned,
-        LuaAnswer(of: self, Result { () throws(LuaError) in try outcome(status, limits) }))
+        LuaAnswer(of: self, traces, Result { () throws(LuaError) in try outcome(status, limits) }))
     }
     return first + called
   }

@@ -30,6 +30,13 @@ extension LuaState {
     return Self.copy(facts, count)
   }
 
+  /// What the functions that were called together read, one after the other.
+  var traces: [FactID] {
+    var count = 0
+    let facts = shim_traces(host, &count)
+    return Self.copy(facts, count)
+  }
+
   private static func copy(_ facts: UnsafePointer<UInt64>?, _ count: Int) -> [FactID] {
     guard let facts, count > 0 else { return [] }
     return facts.withMemoryRebound(to: FactID.self, capacity: count) {

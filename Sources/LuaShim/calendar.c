@@ -6,7 +6,7 @@
 // What stands at each place of a written date.
 static const char form[] = "0000-00-00";
 
-enum { LENGTH = SHIM_DATE_LENGTH, DAYS_OF_ERA = 146097, YEARS_OF_ERA = 400 };
+enum { LENGTH = SHIM_DATE_LENGTH, DAYS_OF_ERA = 146097, YEARS_OF_ERA = 400, MOST_DAYS = 1 << 30 };
 
 int shim_is_date(const char *text, size_t length) {
   if (length != LENGTH) return 0;
@@ -86,6 +86,7 @@ static void push_date(lua_State *L, lua_Integer year, lua_Integer month, lua_Int
 // stack: 1 number of a day, as `shim_day` tells it; pushes the day as YYYY-MM-DD
 static int date_of_day(lua_State *L) {
   lua_Integer number = luaL_checkinteger(L, 1), era = floor_of(number, DAYS_OF_ERA);
+  luaL_argcheck(L, number > -MOST_DAYS && number < MOST_DAYS, 1, "no day has that number");
   lua_Integer r = number - era * DAYS_OF_ERA;
   lua_Integer of_era = (r - r / 1460 + r / 36524 - r / 146096) / 365;
   lua_Integer of_year = r - (365 * of_era + of_era / 4 - of_era / 100);

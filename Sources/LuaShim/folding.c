@@ -29,6 +29,12 @@ static size_t fold(char *out, const char *text, size_t length) {
   return (size_t)(out - start);
 }
 
+// What looking for words in a text counts for, in instructions: the same for all short ones.
+static int64_t cost(size_t length, size_t words_length) {
+  size_t counted = length > SHIM_LONG_TEXT ? length : SHIM_LONG_TEXT;
+  return (int64_t)((counted + words_length) / BYTES_AN_INSTRUCTION);
+}
+
 // Whether the text holds the words; there must be room for both.
 int shim_text_holds(
     const char *text, size_t length, const char *words, size_t words_length, char *room) {
@@ -42,7 +48,7 @@ static int push_holds(lua_State *L, int text_index, int words_index) {
   size_t length = 0, words_length = 0;
   const char *text = luaL_checklstring(L, text_index, &length);
   const char *words = luaL_checklstring(L, words_index, &words_length);
-  shim_charge(L, (int64_t)((length + words_length) / BYTES_AN_INSTRUCTION));
+  shim_charge(L, cost(length, words_length));
   if (length + words_length > FEW) room = lua_newuserdatauv(L, length + words_length, 0);
   lua_pushboolean(L, shim_text_holds(text, length, words, words_length, room));
   return 1;
@@ -67,4 +73,36 @@ int shim_field_holds(lua_State *L) {
   shim_record_read(L, &place);
   shim_push_slot(L, place.slot, place.heap, place.fact);
   return push_holds(L, 4, 3);
+}
+
+// Records that each item was read; ends the run at the first that is unknown.
+// stack: unchanged
+void shim_record_texts(lua_State *L, const shim_view *list) {
+  for (uint32_t i = 0; i < list->count; i++) {
+    shim_place place;
+    shim_place_at(shim_of(L), list, i, &place);
+    if (place.slot->tag == SHIM_STOP) shim_raise_unknown(L, place.fact);
+    shim_record_read(L, &place);
+  }
+}
+
+// Each of the texts is read.
+// stack: 1 list, 2 words; pushes whether one of its texts holds the words
+int shim_any_holds(lua_State *L) {
+  shim_host *host = shim_of(L);
+  size_t length = 0;
+  int holds = 0;
+  lua_settop(L, 2);
+  const shim_view *list = shim_list_at(L, 1);
+  const char *words = luaL_checklstring(L, 2, &length);
+  if (host->recall.is_on) shim_note_any_words(host, list, words, length);
+  shim_record_texts(L, list);
+  for (uint32_t i = 0; i < list->count; i++) {
+    shim_push_slot(L, &list->slots[i], host->record.heap, 0);
+    push_holds(L, 3, 2);
+    holds |= lua_toboolean(L, -1);
+    lua_settop(L, 2);
+  }
+  lua_pushboolean(L, holds);
+  return 1;
 }

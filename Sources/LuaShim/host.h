@@ -117,6 +117,7 @@ typedef struct {
   int is_listening;
   int is_on;  // and its questions still count
   uint64_t outcomes;
+  size_t kept;  // bytes of outcomes
 } shim_recall_state;
 
 enum { SHIM_POOL_CLASSES = 64 };

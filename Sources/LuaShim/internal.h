@@ -138,6 +138,7 @@ int shim_set_writer(lua_State *L);
 int shim_outcome(lua_State *L);
 int shim_holds(lua_State *L);
 int shim_field_holds(lua_State *L);
+int shim_any_holds(lua_State *L);
 int shim_text_holds(
     const char *text, size_t length, const char *words, size_t words_length, char *room);
 enum { SHIM_DATE_LENGTH = 10 };

@@ -224,6 +224,7 @@ static const luaL_Reg primitives[] = {
     {"outcome", shim_outcome},
     {"holds", shim_holds},
     {"fieldHolds", shim_field_holds},
+    {"anyHolds", shim_any_holds},
     {"civil", shim_civil},
     {"day", shim_day},
     {"date", shim_date},

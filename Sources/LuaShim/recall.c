@@ -23,10 +23,13 @@ static int is_worth(shim_tree *tree, shim_node *node) {
   return 0;
 }
 
+// Records what is read of the items of a list to answer the question.
 // stack: unchanged
-static void record_tally(lua_State *L, const shim_met *met, const shim_question *question) {
+static void record_items(lua_State *L, const shim_met *met, const shim_question *question) {
+  const shim_view *list = &met->views[question->object];
   shim_field_of field = {question->place, question->type};
-  shim_record_reads(L, &met->views[question->object], &field);
+  if (question->kind == ASK_TALLY) shim_record_reads(L, list, &field);
+  if (question->kind == ASK_ANY_HOLDS) shim_record_texts(L, list);
 }
 
 // From the first question to an outcome; NULL when the tree does not lead there.
@@ -45,7 +48,7 @@ static const shim_ending *walk(
       return NULL;
     }
     if (node->count == MOST_TOLD && node->misses > LEAST_MISSES) node->misses--;
-    if (node->question.kind == ASK_TALLY) record_tally(L, met, &node->question);
+    record_items(L, met, &node->question);
     if (place.slot != NULL) shim_record_read(L, &place);
     node = &tree->nodes[edge->node];
   }

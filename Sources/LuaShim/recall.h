@@ -14,9 +14,10 @@ enum {
   MOST_NODES = 512,
   LONGEST_TOLD = 48,  // bytes of a text
   LONGEST_WORDS = 40,
-  LONGEST_SEARCHED = 400,
   MOST_LOST = 32,
-  MOST_FACTS = 8  // whose numbers an outcome holds
+  MOST_FACTS = 8,  // whose numbers an outcome holds
+  LONGEST_OUTCOME = 4096,  // bytes
+  MOST_KEPT = 1 << 22  // bytes of all outcomes of a state
 };
 
 typedef struct {

@@ -85,25 +85,47 @@ static int ask_item(
   return tell(host, met, place, told);
 }
 
-// A long text is told by none of its words: reading it takes as long as the call would.
-static int ask_words(
-    const shim_question *question, shim_told *told, const shim_place *place) {
+// Whether the text holds the words; -1 for a long text: to look counts for as much as it is long.
+static int look_for_words(const shim_question *question, const shim_place *place) {
   const shim_slot *slot = place->slot;
   uint32_t length = (uint32_t)(slot->bits >> 32);
-  if (slot->tag != SHIM_STRING || length > LONGEST_SEARCHED) return 0;
-  char room[LONGEST_SEARCHED + LONGEST_WORDS];
+  if (slot->tag != SHIM_STRING || length > SHIM_LONG_TEXT) return -1;
+  char room[SHIM_LONG_TEXT + LONGEST_WORDS];
   const char *text = place->heap + (uint32_t)slot->bits;
-  int holds = shim_text_holds(text, length, question->words, question->length, room);
+  return shim_text_holds(text, length, question->words, question->length, room);
+}
+
+static int ask_words(
+    const shim_question *question, shim_told *told, const shim_place *place) {
+  int holds = look_for_words(question, place);
   *told = (shim_told){.tag = SHIM_BOOL, .bits = (uint64_t)holds};
+  return holds >= 0;
+}
+
+// To look in each counts: how many they are is told too.
+static int ask_any_words(
+    const shim_host *host, const shim_met *met, const shim_question *question, shim_told *told) {
+  const shim_view *list = &met->views[question->object];
+  uint64_t holds = 0;
+  if (list->count > SHIM_LONG_LIST) return 0;
+  for (uint32_t i = 0; i < list->count; i++) {
+    shim_place place;
+    shim_place_at(host, list, i, &place);
+    int found = look_for_words(question, &place);
+    if (found < 0) return 0;
+    holds |= (uint64_t)found;
+  }
+  *told = (shim_told){.tag = SHIM_BOOL, .bits = (uint64_t)list->count << 1 | holds};
   return 1;
 }
 
 static int ask_tally(
     const shim_host *host, const shim_met *met, const shim_question *question, shim_told *told) {
   uint32_t count;
+  const shim_view *list = &met->views[question->object];
   shim_field_of field = {question->place, question->type};
-  if (!shim_tally_items(
-          host, &met->views[question->object], &field, question->words, question->length, &count))
+  if (list->count > SHIM_LONG_LIST ||
+      !shim_tally_items(host, list, &field, question->words, question->length, &count))
     return 0;
   *told = (shim_told){.tag = SHIM_INT, .bits = count};
   return 1;
@@ -116,6 +138,7 @@ static int ask_seek(
   shim_field_of field = {question->place, question->type};
   shim_place place;
   uint32_t index;
+  if (list->count > SHIM_LONG_LIST) return 0;
   shim_place_at(host, &met->views[question->other], question->other_place, &place);
   if (!shim_find_item(host, list, &field, place.slot, last, &index)) return 0;
   *told = (shim_told){.tag = SHIM_NIL};
@@ -164,12 +187,13 @@ int shim_ask(
     case ASK_ITEM: return ask_item(host, met, question, told, place);
     case ASK_SEEK: return ask_seek(host, met, question, told);
     case ASK_TALLY: return ask_tally(host, met, question, told);
+    case ASK_ANY_HOLDS: return ask_any_words(host, met, question, told);
     case ASK_SAME: ask_same(host, met, question, told); return 1;
     default: return ask_view(host, met, question, told, place);
   }
 }
 
-// 0 when an argument is not of the record.
+// 0 when an argument is not of the record, or is given twice.
 int shim_meet_arguments(
     const shim_host *host, shim_met *met, const shim_slot *arguments, size_t count) {
   met->count = 0;
@@ -179,7 +203,7 @@ int shim_meet_arguments(
     if (slot->tag == SHIM_NIL) continue;
     shim_view view = shim_view_of(host, slot);
     if (slot->tag != SHIM_OBJECT || !is_whole(host, slot, &view)) return 0;
-    if (meet(met, &view) < 0) return 0;
+    if (shim_meeting(met, &view) >= 0 || meet(met, &view) < 0) return 0;
   }
   return 1;
 }

@@ -68,6 +68,16 @@ void shim_note_words(
   note_words(host, question, words, length);
 }
 
+// Whether one of the texts of a list holds the words was asked.
+void shim_note_any_words(
+    shim_host *host, const shim_view *list, const char *words, size_t length) {
+  if (length > LONGEST_WORDS) {
+    lose(host, LOST_QUESTION);
+    return;
+  }
+  note_words(host, next_question(host, list, ASK_ANY_HOLDS), words, length);
+}
+
 // How many items of a list, all of that type, read the words in that field was asked.
 void shim_note_tally(
     shim_host *host, const shim_view *list, const shim_field_of *field, const char *words,
@@ -91,12 +101,12 @@ void shim_note_seek(
     uint32_t place_in_object, const shim_view *last) {
   const shim_met *met = &host->recall.asked->met;
   int other = shim_meeting(met, object), after = last == NULL ? -1 : shim_meeting(met, last);
-  shim_question *question = next_question(host, list, ASK_SEEK);
-  if (question == NULL) return;
   if (other < 0 || (last != NULL && after < 0)) {
     lose(host, LOST_QUESTION);
     return;
   }
+  shim_question *question = next_question(host, list, ASK_SEEK);
+  if (question == NULL) return;
   question->place = field->place;
   question->type = field->type;
   question->other = (uint8_t)other;
@@ -110,12 +120,12 @@ void shim_note_same(
     shim_host *host, const shim_view *view, uint32_t field, const shim_view *other,
     uint32_t other_field) {
   int number = shim_meeting(&host->recall.asked->met, other);
-  shim_question *question = next_question(host, view, ASK_SAME);
-  if (question == NULL) return;
   if (number < 0) {
     lose(host, LOST_QUESTION);
     return;
   }
+  shim_question *question = next_question(host, view, ASK_SAME);
+  if (question == NULL) return;
   question->place = field;
   question->other = (uint8_t)number;
   question->other_place = other_field;

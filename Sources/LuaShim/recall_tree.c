@@ -25,6 +25,7 @@ void shim_forget(shim_host *host, int32_t function) {
 
 void shim_forget_all(shim_host *host) {
   for (size_t i = 0; i < host->recall.count; i++) forget(host, i);
+  host->recall.kept = 0;
 }
 
 static int add_node(shim_tree *tree) {
@@ -139,10 +140,11 @@ shim_node *shim_plant(shim_tree *tree, const shim_asked *asked) {
   return &tree->nodes[index];
 }
 
-// Ends a path with an outcome; 0 without memory.
+// Ends a path with an outcome; 0 without memory, or when it is too long to be kept.
 int shim_put_outcome(
     shim_host *host, shim_tree *tree, shim_node *node, const shim_ending *ending,
     const uint8_t *bytes) {
+  if (ending->length > LONGEST_OUTCOME || host->recall.kept + ending->length > MOST_KEPT) return 0;
   int64_t start = keep(tree, bytes, ending->length);
   if (start < 0 ||
       !shim_grow(
@@ -152,6 +154,7 @@ int shim_put_outcome(
   shim_ending *outcome = &tree->outcomes[tree->outcome_count];
   *outcome = *ending;
   outcome->start = (size_t)start;
+  host->recall.kept += ending->length;
   outcome->number = ending->fact_count > 0 ? 0 : ++host->recall.outcomes;
   node->kind = NODE_OUTCOME;
   node->first = (int32_t)tree->outcome_count++;

@@ -49,6 +49,7 @@ typedef enum {
   ASK_COUNT,
   ASK_ITEM,
   ASK_HOLDS,
+  ASK_ANY_HOLDS,
   ASK_SEEK,
   ASK_SAME,
   ASK_TALLY
@@ -101,6 +102,8 @@ void shim_note_question(
     shim_host *host, const shim_view *view, int kind, uint32_t place_in_view);
 void shim_note_words(
     shim_host *host, const shim_view *view, uint32_t field, const char *words, size_t length);
+void shim_note_any_words(
+    shim_host *host, const shim_view *list, const char *words, size_t length);
 void shim_note_tally(
     shim_host *host, const shim_view *list, const shim_field_of *field, const char *words,
     size_t length);
@@ -121,7 +124,12 @@ void shim_learn(shim_host *host, int32_t function, int has_returned, shim_answer
 void shim_forget(shim_host *host, int32_t function);
 void shim_forget_all(shim_host *host);
 
-// seeking.c, comparing.c
+// Of longer lists and texts the length counts in what primitives take, so that they are not
+// recalled.
+enum { SHIM_LONG_LIST = 1024, SHIM_LONG_TEXT = 400 };
+
+// seeking.c, comparing.c, folding.c
+void shim_record_texts(lua_State *L, const shim_view *list);
 const shim_view *shim_list_at(lua_State *L, int index);
 int shim_item_field(lua_State *L, const shim_view *list, int name, shim_field_of *field);
 int shim_find_item(

@@ -1,7 +1,6 @@
 #include "internal.h"
 
-// Of longer lists the length counts, and what reads them is not recalled.
-enum { LONG = 1024, ITEMS_AN_INSTRUCTION = 16 };
+enum { ITEMS_AN_INSTRUCTION = 16 };
 
 // stack: … list at the index; unchanged
 const shim_view *shim_list_at(lua_State *L, int index) {
@@ -9,7 +8,7 @@ const shim_view *shim_list_at(lua_State *L, int index) {
   luaL_argexpected(L, list->kind == VIEW_LIST, index, "list");
   if (list->epoch != shim_of(L)->record.epoch)
     luaL_error(L, "a list of an earlier record cannot be read");
-  if (list->count > LONG) {
+  if (list->count > SHIM_LONG_LIST) {
     shim_lose(shim_of(L));
     shim_charge(L, (int64_t)(list->count / ITEMS_AN_INSTRUCTION));
   }
@@ -49,7 +48,7 @@ static uint32_t index_after(const shim_view *list, const shim_view *last) {
   return index < list->count ? index + 1 : index;
 }
 
-// The next item after the last whose field reads that whole number; the number of items when there
+// The next item after the last, which stands once in the list, whose field reads that whole number; the number of items when there
 // is none. 0 when an item is of another type.
 int shim_find_item(
     const shim_host *host, const shim_view *list, const shim_field_of *field,

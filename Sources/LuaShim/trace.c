@@ -80,3 +80,16 @@ const uint64_t *shim_trace(const shim_host *host, size_t *count) {
   *count = end - start;
   return host->trace.facts.items + start;
 }
+
+const uint64_t *shim_traces(const shim_host *host, size_t *count) {
+  size_t start = host->answers.count > 0 ? host->answers.items[0].trace : 0;
+  *count = host->trace.facts.count - start;
+  return host->trace.facts.items + start;
+}
+
+size_t shim_answer_trace(const shim_host *host, size_t *start) {
+  size_t count, first;
+  const uint64_t *trace = shim_trace(host, &count), *all = shim_traces(host, &first);
+  *start = (size_t)(trace - all);
+  return count;
+}

@@ -14,6 +14,8 @@ struct QuestionGenerator {
     "pareil(s, 'rang', s.convocation)", "pareil(autre, 'nom', s.membres[1] or autre)",
     "pareil(s.convocation, 'date', s.convocation.envoi)", "cherche(s.membres, 'rang', s)",
     "cherche(s.membres, 'rang', autre) == autre", "denombre(s.membres, 'nom', 'A') > 1",
+    "evoque(s, 'commune', 'los')", "evoque(autre, 'nom', 'b')",
+    "evoque(s.convocation, 'mode', 'PAPIER')",
     "essaie(denombre, s.membres, 'nom', 'B')",
     "essaie(function() return s.presents end)", "attentes() > 0", "s.membres[1].present",
   ]

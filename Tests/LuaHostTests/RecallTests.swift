@@ -7,7 +7,7 @@ import Testing
   private static let prelude = """
     return { connu = host.known, vu = host.peek, fait = host.fact, essaie = host.attempt,
       attentes = host.pendingCount, cherche = host.seek, pareil = host.same,
-      denombre = host.tally }
+      denombre = host.tally, evoque = host.fieldHolds, un_evoque = host.anyHolds }
     """
 
   private func state(_ bodies: [String]) throws -> (LuaState, [LuaReference]) {
@@ -27,9 +27,9 @@ import Testing
     _ state: LuaState, _ functions: [LuaReference], _ records: [DrawnRecord]
   ) throws -> [Int] {
     var recalled = Array(repeating: 0, count: functions.count)
+    var numbers: [Int: LuaOutcome] = [:]
     for record in records {
       try state.setRecord(record.buffer)
-      var numbers: [Int: LuaOutcome] = [:]
       var told: [(Result<LuaOutcome, LuaError>, [FactID], Int)] = []
       state.call(each: functions, record.arguments) { index, answer in
         told.append((answer.outcome, state.trace, state.instructions))
@@ -37,7 +37,7 @@ import Testing
           return
         }
         recalled[index] += 1
-        #expect(numbers.updateValue(outcome, forKey: number) == nil)
+        #expect(numbers.updateValue(outcome, forKey: number) ?? outcome == outcome)
       }
       for (function, (outcome, trace, instructions)) in zip(functions, told) {
         state.resetTrace()
@@ -113,6 +113,79 @@ import Testing
     ])
     let records = (0..<200).map { _ in DrawnRecord(from: &random, isTold: true) }
     _ = try compare(state, functions, records)
+  }
+
+  /// Looking in a text or in a list counts the same for all that are recalled.
+  @Test func textsAndListsOfAnyLength() throws {
+    let types = [
+      RecordType("S", fields: [RecordField("texte"), RecordField("noms"), RecordField("l")]),
+      RecordType("M", fields: [RecordField("rang"), RecordField("nom")]),
+    ]
+    let state = try LuaState(
+      limits: LuaLimits(instructions: 500_000), types: types,
+      prelude: [LuaSource(name: "prelude", text: Self.prelude)])
+    let functions = try [
+      "return evoque(s, 'texte', 'élu')", "return un_evoque(s.noms, 'élu')",
+      "return denombre(s.l, 'nom', 'A')", "return cherche(s.l, 'rang', s.l[1]) == s.l[1]",
+    ].map { body in
+      let text = "return function(s) \(body) end"
+      return try #require(state.load(LuaSource(name: "a", text: text), stateless: true).function)
+    }
+    try state.seal()
+    for count in [1, 5, 400, 401, 1_024, 1_025, 3_000, 2] {
+      var buffer = RecordBuffer(types: types)
+      let root = buffer.object(0)
+      buffer.set(root.slot(0), .string("Élu" + String(repeating: "x", count: count)))
+      let (noms, membres) = (buffer.list(count: count), buffer.list(count: count))
+      buffer.set(root.slot(1), .list(noms))
+      buffer.set(root.slot(2), .list(membres))
+      for item in 0..<count {
+        buffer.set(noms.slot(item), .string("ELU"))
+        let membre = buffer.object(1)
+        buffer.set(membre.slot(0), .int(1))
+        buffer.set(membre.slot(1), .string(item < 2 ? "A" : "B"))
+        buffer.set(membres.slot(item), .object(membre))
+      }
+      try state.setRecord(buffer)
+      var told: [(LuaOutcome?, [FactID], Int)] = []
+      state.call(each: functions, [.object(root)]) { _, answer in
+        #expect(Array(answer.trace) == state.trace)
+        told.append((try? answer.outcome.get(), state.trace, state.instructions))
+      }
+      for (function, (outcome, trace, instructions)) in zip(functions, told) {
+        state.resetTrace()
+        #expect(try state.call(function, [.object(root)]) == outcome)
+        #expect(state.trace == trace)
+        #expect(state.instructions == instructions, "\(count)")
+      }
+    }
+  }
+
+  @Test func oneObjectGivenTwiceIsNotTwo() throws {
+    let (state, functions) = try state(["return s == autre", "return autre.rang"])
+    var buffer = RecordBuffer(types: DrawnRecord.types)
+    let (one, two) = (buffer.object(0), buffer.object(0))
+    buffer.set(one.slot(4), .int(1))
+    buffer.set(two.slot(4), .int(2))
+    try state.setRecord(buffer)
+    for (other, same, rang) in [(two, false, 2), (one, true, 1), (two, false, 2)] {
+      var answers: [LuaOutcome?] = []
+      state.call(each: functions, [.object(one), .object(other)]) { _, answer in
+        answers.append(try? answer.outcome.get())
+      }
+      #expect(answers == [.returned([.bool(same)]), .returned([.integer(rang)])])
+    }
+  }
+
+  @Test func longOutcomesAreNotKept() throws {
+    let (state, functions) = try state(["return ('a'):rep(5000)", "return ('a'):rep(4000)"])
+    let (buffer, root) = Sample.record()
+    try state.setRecord(buffer)
+    for _ in 0..<2 {
+      var numbers: [Int?] = []
+      state.call(each: functions, [.object(root)]) { numbers.append($1.recollection) }
+      #expect(numbers == [nil, 1])
+    }
   }
 
   @Test func limitsOfACallAreHeld() throws {

@@ -106,9 +106,13 @@ int shim_call_each(
 // called, and the state refuses to run.
 void shim_show_answer(shim_host *host, size_t index);
 void shim_hide_answers(shim_host *host);
-// A number of what that function gave, when the state recalls it: the same for the same result, and
-// for no other. 0 when there is none.
+// A number of what that function gave, when the state recalls it: that function gave the same each
+// time that it has this number. 0 when there is none.
 uint64_t shim_answer_number(const shim_host *host);
+// What all the functions read, one after the other; then where that of the answer that is shown
+// starts in it, and how long it is.
+const uint64_t *shim_traces(const shim_host *host, size_t *count);
+size_t shim_answer_trace(const shim_host *host, size_t *start);
 
 // Results of these two: Lua's compiled form of a source, or of each function of sources that the
 // value of the reference keeps; the length (u32) before each. Nothing is run.

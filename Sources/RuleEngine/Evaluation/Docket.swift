@@ -36,15 +36,16 @@ struct Docket {
     }
   }
 
-  private mutating func add(_ rule: Int, group: Int, _ motif: Motif?, _ verdict: Verdict) {
+  private mutating func add(_ rule: Int, group: Int, _ motif: Motif?, _ verdict: consuming Verdict) {
+    let item = verdict.item
     if motif == nil { groups[group].append(verdicts.count) }
     verdicts.append(verdict)
-    entries.append(Entry(rule: rule, item: verdict.item, isPending: motif == nil))
+    entries.append(Entry(rule: rule, item: item, isPending: motif == nil))
   }
 
-  /// Fills in the verdict at `position` from the only run of its rule.
-  mutating func conclude(_ position: Int, _ run: Run) {
-    verdicts[position].take(run)
+  /// Fills in the verdict at `position` from how the only run of its rule ended, and what it read.
+  mutating func conclude(_ position: Int, _ conclusion: Conclusion, _ trace: Trace) {
+    verdicts[position].take(conclusion, trace)
     entries[position].isPending = false
   }
 

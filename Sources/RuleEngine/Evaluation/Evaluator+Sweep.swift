@@ -15,8 +15,8 @@ extension Evaluator {
       state.call(each: functions, arguments) { index, answer in
         let rule = compiled.rules[docket.entries[positions[index]].rule]
         guard let conclusion = conclusion(answer, fichier: rule.regle.fichier) else { return }
-        let trace = Trace(hypotheses: [], facts: state.trace, encoded: encoded)
-        docket.conclude(positions[index], Run(conclusion, trace))
+        let trace = Trace(hypotheses: [], facts: answer.trace, encoded: encoded)
+        docket.conclude(positions[index], conclusion, trace)
       }
     }
   }

@@ -168,7 +168,7 @@ public final class Evaluator {
         hypotheses, in: state, compiled.rules[index].regle.registre)
       let call = RuleCall(rule: compiled.rules[index], state: state, encoded: encoded, item: item)
       let conclusion = call.conclusion()
-      let trace = Trace(hypotheses: hypotheses, facts: state.trace, encoded: encoded)
+      let trace = Trace(hypotheses: hypotheses, facts: state.trace[...], encoded: encoded)
       return Run(conclusion, trace)
     } catch {
       return Run(error, hypotheses)

@@ -32,13 +32,13 @@ struct Run {
 /// How a run ended.
 enum Conclusion {
   case issue(Issue)
-  /// `champ` answered no, or needed a fact that nothing tells.
-  case sansObjet(Motif)
+  /// `champ` answered no, or needed a fact that nothing tells. Indirect, as those below: small
+  /// values are quick to hand over.
+  indirect case sansObjet(Motif)
   /// Facts that are needed and have no few values to try.
   case manque([String])
   /// A fact whose few values can be tried.
-  case essaie(chemin: String, [Hypothese])
-  /// Indirect, for it is large and seldom there.
+  indirect case essaie(chemin: String, [Hypothese])
   indirect case erreur(LuaError)
 }
 
@@ -57,7 +57,7 @@ extension Conclusion {
 
   /// The paths that an issue names as missing.
   func manquants(in encoded: EncodedSeance) -> [String] {
-    guard case .issue(let issue) = self else { return [] }
+    guard case .issue(let issue) = self, !issue.manquants.isEmpty else { return [] }
     return issue.manquants.map(encoded.chemin)
   }
 
@@ -77,6 +77,11 @@ final class Issue: Sendable {
   let manquants: [FactID]
   let montre: [FactID]?
   let branche: Branche?
+
+  /// Whether a verdict takes nothing of it but its sentence and its line.
+  var isSentence: Bool {
+    resultat != .manquement && remede == nil && manquants.isEmpty && montre == nil
+  }
 
   /// The outcome whose values a function of `declare_jugement` gave, of a rule of `fichier`: its
   /// rank, its sentence, its line, then what else it bears. Nil when they are something else.

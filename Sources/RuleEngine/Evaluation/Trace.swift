@@ -4,7 +4,8 @@ import LuaHost
 /// What one run read: the facts in order of reading, and the record that they were read in.
 struct Trace: Sendable {
   let hypotheses: [Hypothese]
-  let facts: [FactID]
+  /// A part of what all the rules of a sweep read.
+  let facts: ArraySlice<FactID>
   /// Nil when the run could not start.
   let encoded: EncodedSeance?
 
@@ -31,7 +32,7 @@ private struct Faits {
   private(set) var faits: [Fait] = []
   private var vus: Set<String> = []
 
-  init(_ trace: [FactID], in encoded: EncodedSeance, _ hypotheses: [Hypothese]) {
+  init(_ trace: ArraySlice<FactID>, in encoded: EncodedSeance, _ hypotheses: [Hypothese]) {
     self.encoded = encoded
     self.hypotheses = hypotheses
     for fact in trace where !encoded.estHistoire(fact) {

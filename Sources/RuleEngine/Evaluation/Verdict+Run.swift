@@ -11,6 +11,18 @@ extension Verdict {
       resultat: .sans_objet, motif: motif ?? .horsChamp)
   }
 
+  /// Takes how the only run of the rule ended, and what it read.
+  mutating func take(_ conclusion: Conclusion, _ trace: Trace) {
+    guard case .issue(let issue) = conclusion, issue.isSentence else {
+      return take(Run(conclusion, trace))
+    }
+    resultat = issue.resultat
+    motif = .regle(issue.message)
+    branche = issue.branche
+    provenance = Provenance(trace)
+    parametres = trace.parametres
+  }
+
   /// Takes what `run` concluded and read, when nothing had to be tried.
   mutating func take(_ run: Run) {
     provenance = Provenance(run.trace)

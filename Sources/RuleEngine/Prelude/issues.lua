@@ -1,6 +1,6 @@
 -- The outcomes that a rule returns, and those of the items of a list.
 
-local type, error, tostring = type, error, tostring
+local type, error, tostring, ipairs = type, error, tostring, ipairs
 local here, phrase = host.here, phrase
 
 local gravites = { nullite = 4, irregularite = 3, avertissement = 2, information = 1 }
@@ -72,10 +72,12 @@ end
 ---@return Issue? faute le constat ; nil quand il n'y en a pas
 local function chacun(liste, f)
   local fautes, avant, i, n = {}, host.pendingCount(), 0, #liste
+  local suivant, etat = ipairs(liste)
   local function suite()
     while i < n do
       i = i + 1
-      local faute = f(liste[i], i)
+      local _, element = suivant(etat, i - 1)
+      local faute = f(element, i)
       if faute then fautes[#fautes + 1] = faute end
     end
   end

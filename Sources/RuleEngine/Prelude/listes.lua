@@ -9,9 +9,9 @@
 ---@return integer? rang son rang, à partir de 1
 local function premier(liste, f)
   local avant = host.pendingCount()
-  for i = 1, #liste do
-    local juge, vrai = host.attempt(f, liste[i], i)
-    if juge and vrai then return liste[i], i end
+  for i, element in ipairs(liste) do
+    local juge, vrai = host.attempt(f, element, i)
+    if juge and vrai then return element, i end
   end
   if host.pendingCount() > avant then host.raisePending() end
   return nil
@@ -23,8 +23,8 @@ end
 ---@param f fun(element: T, rang: integer): boolean? la condition
 ---@return boolean possible faux quand aucun élément ne peut convenir
 local function possible(liste, f)
-  for i = 1, #liste do
-    local juge, vrai = host.attempt(f, liste[i], i)
+  for i, element in ipairs(liste) do
+    local juge, vrai = host.attempt(f, element, i)
     if not juge or vrai then return true end
   end
   return false
@@ -38,8 +38,8 @@ end
 ---@return boolean complete vrai quand tous les éléments ont pu être comptés
 local function somme(liste, f)
   local total, complete = 0, true
-  for i = 1, #liste do
-    local juge, n = host.attempt(f, liste[i], i)
+  for i, element in ipairs(liste) do
+    local juge, n = host.attempt(f, element, i)
     if juge and type(n) ~= "number" then
       error("somme attend une fonction qui rend un nombre", 0)
     end

@@ -65,6 +65,16 @@ local function est_a_distance(seance, personne)
   return inscrit(seance, personne, distant)
 end
 
+local function nomme() return true end
+
+--- Dit si une liste nomme une personne.
+---@param seance Seance
+---@param personne Personne|Membre
+---@return boolean nomme vrai quand elle figure sur une liste, présente ou non
+local function est_nomme(seance, personne)
+  return inscrit(seance, personne, nomme)
+end
+
 --- Dit si les listes ne nomment personne deux fois.
 ---@param seance Seance
 ---@return boolean une_fois vrai quand chaque membre a une seule entrée
@@ -123,10 +133,12 @@ end
 local function regroupe(liste, de)
   local groupes, avant = {}, host.pendingCount()
   local i, n, inconnus = 0, #liste, 0
+  local suivant, etat = ipairs(liste)
   local function suite()
     while i < n do
       i = i + 1
-      local groupe = groupe_de(groupes, de(liste[i]))
+      local _, element = suivant(etat, i - 1)
+      local groupe = groupe_de(groupes, de(element))
       groupe.nombre = groupe.nombre + 1
     end
   end
@@ -169,6 +181,7 @@ return {
   est_present = est_present,
   est_parti = est_parti,
   est_a_distance = est_a_distance,
+  est_nomme = est_nomme,
   chacun_une_fois = chacun_une_fois,
   par_personne = par_personne,
   regroupe = regroupe,
@@ -198,4 +211,10 @@ return {
   ---@param mots string
   ---@return boolean evoque vrai quand le texte les contient
   evoque_dans = host.fieldHolds,
+  --- Dit si l'un des textes d'une liste contient des mots, sans égard aux majuscules ni aux
+  --- accents. Ils sont tous lus.
+  ---@param liste string[] les visas, le dispositif…
+  ---@param mots string
+  ---@return boolean evoque vrai quand l'un des textes les contient
+  un_evoque = host.anyHolds,
 }

@@ -63,7 +63,7 @@ struct HistoireVue: Sendable {
   }
 
   /// The acts of which `facts` tell something, in order.
-  func regardes(_ facts: [FactID]) -> [ActeRegarde] {
+  func regardes(_ facts: ArraySlice<FactID>) -> [ActeRegarde] {
     Set(facts.filter(histoire.contient).compactMap(histoire.acte)).sorted().map { index in
       let seance = histoire.actes[index].valeurs
       return ActeRegarde(chemin: chemin(index), id: seance.id, date: seance.date)
@@ -71,7 +71,7 @@ struct HistoireVue: Sendable {
   }
 
   /// The facts of the register as a verdict cites them: those of each act together, in order.
-  func faits(_ facts: [FactID]) -> [Fait] {
+  func faits(_ facts: ArraySlice<FactID>) -> [Fait] {
     let parActe = Dictionary(grouping: facts.filter(histoire.contient)) { histoire.acte(de: $0) }
     let liste =
       parActe[nil] == nil
@@ -84,7 +84,7 @@ struct HistoireVue: Sendable {
     return liste
       + parActe.keys.compactMap { $0 }.sorted().flatMap { index in
         let trace = Trace(
-          hypotheses: [], facts: parActe[index] ?? [], encoded: histoire.actes[index])
+          hypotheses: [], facts: (parActe[index] ?? [])[...], encoded: histoire.actes[index])
         return trace.faits.map { $0.sous(chemin(index)) }
       }
   }

@@ -21,6 +21,9 @@ extension NameFlow {
       check(name: arguments[1], of: arguments[0], line: line)
       check(name: arguments[1], of: arguments[2], line: line)
       return Values(known: [Possible(.scalar)])
+    case "un_evoque":
+      _ = item(of: arguments[0])
+      return Values(known: [Possible(.scalar)])
     case "denombre":
       check(name: arguments[1], of: item(of: arguments[0]), line: line)
       return Values(known: [Possible(.scalar)])
