@@ -221,9 +221,20 @@ def parsed():
     return parser.parse_args()
 
 
+def refuse_what_is_there(spark, output):
+    """Before anything is judged: a former run is not to be lost, nor half replaced."""
+    paths = spark.sparkContext._jvm.org.apache.hadoop.fs
+    for name in ("lignes", "actes", "constats", "sommes"):
+        path = paths.Path(f"{output}/{name}")
+        if path.getFileSystem(spark.sparkContext._jsc.hadoopConfiguration()).exists(path):
+            sys.exit(f"{path}: there already; --overwrite replaces the tables of a former run")
+
+
 def main():
     arguments = parsed()
     spark = session()
+    if not arguments.overwrite:
+        refuse_what_is_there(spark, arguments.output)
     delivered = Delivered(arguments, spark.conf.get("spark.task.cpus", "1"))
     status, errors = spark.sparkContext.parallelize([None], 1).map(delivered.trial).first()
     if status != 0:

@@ -16,6 +16,7 @@ struct Greffier: ParsableCommand {
 
   /// Misuse ends with status 2, like any other wrong input.
   static func main() {
+    ClosedStreams.hold()
     do {
       var command = try parseAsRoot()
       try command.run()

@@ -12,7 +12,7 @@ struct StreamOptions: ParsableArguments {
   @Flag(help: "With --ndjson: add every verdict in full, with its facts and sources.")
   var faits = false
 
-  @Flag(help: "With --ndjson: end after the first line that cannot be read.")
+  @Flag(help: "With --ndjson: end after the first line, or file, that cannot be read.")
   var strict = false
 
   @Option(
@@ -40,17 +40,29 @@ struct StreamOptions: ParsableArguments {
     check.faits = faits
     check.strict = strict
     let lines = DocumentRun.lines(paths)
-    if let resumeAfter, !lines.skip(past: resumeAfter) {
-      if Interruption.cameBySignal { throw Status.interrupted }
-      Output.diagnostic(ReadingPhrase.noRecord(resumeAfter))
-      throw Status.wrongInput
-    }
-    let gathered = try documents.run(
+    let passed = try resume(lines)
+    var gathered = try documents.run(
       lines, check.worker(with: evaluator),
       worker: { [check] () throws(LuaError) in try check.worker() })
     if gathered.unreadLines > 0 {
       Output.diagnostic(ReadingPhrase.unread(gathered.unreadLines, of: gathered.documents))
     }
+    gathered.add(passed)
     return gathered
+  }
+
+  /// Passes over what is not asked for; what is to be told of it.
+  private func resume(_ lines: RecordLines) throws -> Rendered {
+    var passed = Rendered()
+    passed.documents = 0
+    guard let resumeAfter else { return passed }
+    let isFound = lines.skip(past: resumeAfter) { refusal in
+      passed.outcome.unread = true
+      Output.diagnostic(ReadingPhrase.line(refusal))
+    }
+    if Interruption.cameBySignal { throw Status.interrupted }
+    if !isFound { Output.diagnostic(ReadingPhrase.noRecord(resumeAfter)) }
+    guard isFound, !(strict && passed.outcome.unread) else { throw Status.wrongInput }
+    return passed
   }
 }

@@ -152,6 +152,36 @@ import Testing
     }
   }
 
+  @Test func aFileThatIsNotThereIsToldOfWhenTheWorkIsTakenUp() throws {
+    try withFolder(["b": record(1) + "\n" + record(2)]) { folder in
+      let command = ["check", "--ndjson", "\(folder)/a", "\(folder)/b", "--resume-after"]
+      let absent = "\(folder)/a: le fichier n'existe pas\n"
+      let outcome = try greffier(command + ["1"])
+      #expect((outcome.status, outcome.errors) == (2, absent))
+      #expect(ids(outcome.output) == [#""2""#])
+      #expect(try greffier(command + ["1", "--strict"]) == Outcome(errors: absent, status: 2))
+      let words = "aucun enregistrement n'a l'identifiant « 9 » : rien n'est repris\n"
+      #expect(try greffier(command + ["9"]) == Outcome(errors: absent + words, status: 2))
+    }
+  }
+
+  @Test(arguments: [["check", "--ndjson"], ["check", "-"]])
+  func aClosedInputIsToldOf(command: [String]) throws {
+    let program = URL(filePath: CommandLine.arguments[0]).deletingLastPathComponent()
+      .appending(path: "greffier").path
+    let process = Process()
+    let errors = Pipe()
+    process.executableURL = URL(filePath: "/bin/sh")
+    process.arguments = ["-c", "exec \"$@\" <&-", "sh", program] + command
+    process.currentDirectoryURL = URL(filePath: packageRoot())
+    process.standardError = errors
+    try process.run()
+    let told = String(decoding: errors.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
+    process.waitUntilExit()
+    #expect(process.terminationStatus == 2)
+    #expect(told.hasPrefix("-: le fichier ne peut être lu : "), "\(told)")
+  }
+
   @Test func theWorkIsTakenUpAfterAnIdentifier() throws {
     let lines = (0..<900).map { record($0) }
     let whole = try check(lines)

@@ -190,6 +190,14 @@ class Story:
         assert "greffier rules: status 3" in run.log() and "cassee.lua" in run.log(), run.log()
         assert not run.output.exists()
 
+    def test_what_is_there_is_refused_before_the_work(self):
+        (self.folder / "la" / "constats").mkdir(parents=True)
+        run = cluster.Run(self.folder, "la", "local[1]", [], [
+            self.input, "--greffier", GREFFIER, "--rules", RULES])
+        assert run.wait() == 1
+        assert "constats: there already" in run.log(), run.log()
+        assert [table.name for table in run.output.iterdir()] == ["constats"]
+
     def test_nothing_stays_behind(self):
         cluster.until(lambda: not cluster.marked(self.folder))
 

@@ -19,7 +19,9 @@ struct SeancesCommand {
       switch argument {
       case "--first": premier = try Self.nombre(reste.popFirst())
       case "--seed": graine = try Self.nombre(reste.popFirst())
-      case "--attendus": attendus = reste.popFirst()
+      case "--attendus":
+        guard let fichier = reste.popFirst() else { throw BenchError(Self.usage) }
+        attendus = fichier
       case "--grandes": taille = .grandes
       case "--ordinaires": taille = .ordinaires
       default: nombre = try Self.nombre(argument)
@@ -27,10 +29,12 @@ struct SeancesCommand {
     }
   }
 
+  private static let usage =
+    "seances N [--first RANK] [--seed S] [--attendus FILE] [--grandes | --ordinaires]"
+
   private static func nombre<N: FixedWidthInteger>(_ texte: String?) throws -> N {
     guard let nombre = texte.flatMap({ N($0) }), nombre >= 0 else {
-      throw BenchError(
-        "seances N [--first RANK] [--seed S] [--attendus FILE] [--grandes | --ordinaires]")
+      throw BenchError(usage)
     }
     return nombre
   }

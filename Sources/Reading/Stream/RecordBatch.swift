@@ -111,6 +111,8 @@ extension RecordBatch {
     return found
   }
 
+  private static let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]
+
   /// Gives the lines of `bytes` that are not blank to `body`: the index among all lines, and where
   /// the line stands.
   private static func forEachLine(_ bytes: [UInt8], _ body: (Int, Range<Int>) -> Bool) {
@@ -118,7 +120,8 @@ extension RecordBatch {
       var (start, index) = (0, 0)
       while start < buffer.count {
         let end = newline(buffer, from: start) ?? buffer.count
-        let isBlank = buffer[start..<end].allSatisfy(\.isBlank)
+        let line = buffer[start..<end]
+        let isBlank = line.dropFirst(line.starts(with: byteOrderMark) ? 3 : 0).allSatisfy(\.isBlank)
         guard isBlank || body(index, start..<end) else { return }
         start = end + 1
         index += 1

@@ -63,9 +63,12 @@ public final class RecordLines {
   }
 
   /// Passes over all lines up to the first whose identifier is `id`, and over that one; false when
-  /// none is, and nothing is left. Files that cannot be read are passed over too.
-  public func skip(past id: String) -> Bool {
+  /// none is, and nothing is left.
+  ///
+  /// - Parameter refused: told of each file that cannot be read on the way.
+  public func skip(past id: String, refused: (ReadingError) -> Void) -> Bool {
     while let batch = next() {
+      if let refusal = batch.refusal { refused(refusal) }
       if let rest = batch.rest(after: id) {
         ahead = rest
         return true
