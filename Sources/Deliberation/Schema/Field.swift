@@ -55,8 +55,9 @@ public struct Field<Root>: Sendable {
       presumed: presumed?.fieldValue)
     get = { $0[keyPath: path()]?.fieldValue ?? .unknown }
     visit = { root, visitor, index in
-      guard let value = root[keyPath: path()] else { return visitor.unknown(at: index) }
-      value.visit(visitor, at: index)
+      // Asked first: what is not there need not be copied.
+      if root[keyPath: path()] == nil { return visitor.unknown(at: index) }
+      root[keyPath: path()]?.visit(visitor, at: index)
     }
     set = { root, value in
       if case .unknown = value {

@@ -5,28 +5,31 @@ extension Evaluator {
   /// under no hypothesis: all that most of them need. One that lacks a fact, that breaks, or whose
   /// answer only its two functions can tell apart stays pending, to be asked by itself.
   func sweep(_ docket: inout Docket, _ subject: inout Subject, _ ours: (Regle) -> Bool) {
-    let state = compiled.state
+    let (state, rules) = (compiled.state, compiled.rules)
     guard !state.isSpent, let encoded = try? subject.record([], in: state) else { return }
+    let recollections = compiled.recollections
     for (group, pending) in docket.groups.enumerated() where !pending.isEmpty {
-      let positions = pending.filter { ours(compiled.rules[docket.entries[$0].rule].regle) }
-      let functions = positions.compactMap { compiled.rules[docket.entries[$0].rule].jugement }
+      let positions = pending.filter { ours(rules[docket.entries[$0].rule].regle) }
+      let functions = positions.compactMap { rules[docket.entries[$0].rule].jugement }
       guard functions.count == positions.count else { continue }
       let arguments = encoded.arguments(item: group > 0 ? group - 1 : nil)
       state.call(each: functions, arguments) { index, answer in
-        let rule = compiled.rules[docket.entries[positions[index]].rule]
-        guard let conclusion = conclusion(answer, fichier: rule.regle.fichier) else { return }
+        let position = positions[index]
+        let known = answer.recollection.flatMap { recollections[$0] }
+        guard
+          let conclusion = known
+            ?? conclusion(answer, rules[docket.entries[position].rule].regle.fichier)
+        else { return }
         let trace = Trace(hypotheses: [], facts: answer.trace, encoded: encoded)
-        docket.conclude(positions[index], conclusion, trace)
+        docket.conclude(position, conclusion, trace)
       }
     }
   }
 
   /// How the only run of a rule of `fichier` ended; nil when the rule has to be asked by itself.
-  private func conclusion(_ answer: LuaAnswer, fichier: String) -> Conclusion? {
-    guard let number = answer.recollection else { return conclusion(answer.outcome, fichier) }
-    if let known = compiled.recollections[number] { return known }
+  private func conclusion(_ answer: LuaAnswer, _ fichier: String) -> Conclusion? {
     let conclusion = conclusion(answer.outcome, fichier)
-    compiled.recollections[number] = conclusion
+    if let number = answer.recollection { compiled.recollections[number] = conclusion }
     return conclusion
   }
 

@@ -8,14 +8,10 @@ final class EntityWriter: FieldVisitor {
     let start: Int
     let node: Int
     let singularites: Singularites?
-    let schema: Holder
-  }
-
-  private enum Holder {
-    /// What is told of each field.
-    case object([StoredField])
-    /// What is told of the field whose items these are.
-    case list(StoredField)
+    /// What is told of each field of an object.
+    var fields: [StoredField] = []
+    /// Of a list, the kind of its items.
+    var items: Int?
   }
 
   private let encoder: UnsafeMutablePointer<SeanceEncoder>
@@ -26,7 +22,7 @@ final class EntityWriter: FieldVisitor {
   /// - Parameter encoder: stays where it is as long as the writer serves.
   init(_ encoder: UnsafeMutablePointer<SeanceEncoder>) {
     self.encoder = encoder
-    frame = Frame(start: 0, node: -1, singularites: nil, schema: .object([]))
+    frame = Frame(start: 0, node: -1, singularites: nil)
   }
 
   /// Writes the séance.
@@ -41,7 +37,7 @@ final class EntityWriter: FieldVisitor {
     let (block, node) = encoder.pointee.open(kind: kind, parent: outer.node, label: label)
     frame = Frame(
       start: block.start, node: node, singularites: singularites,
-      schema: .object(encoder.pointee.schema.kinds[kind].fields))
+      fields: encoder.pointee.schema.kinds[kind].fields)
     entity.visitFields(self)
     frame = outer
     encoder.pointee.writeDerived(
@@ -50,10 +46,10 @@ final class EntityWriter: FieldVisitor {
   }
 
   func unknown(at index: Int) {
-    guard case .object(let fields) = frame.schema else { return }
-    if fields[index].isPlain, frame.singularites == nil { return }
+    guard frame.items == nil else { return }
+    if frame.fields[index].isPlain, frame.singularites == nil { return }
     if isSettled(.stop, at: index) { return }
-    encoder.pointee.writeUnknown(fields[index], frame.start + index)
+    encoder.pointee.writeUnknown(frame.fields[index], frame.start + index)
   }
 
   func boolean(_ value: Bool, at index: Int) { scalar(.bool(value), at: index) }
@@ -69,27 +65,23 @@ final class EntityWriter: FieldVisitor {
 
   func object(_ entity: some Entity, at index: Int) {
     if isSettled(.stop, at: index) { return }
-    let kind: Int? =
-      switch frame.schema {
-      case .object(let fields): fields[index].child
-      case .list(let field): field.child
-      }
-    hold(write(entity, kind: kind ?? 0, label: index, frame.singularites?[index]), at: index)
+    let kind = frame.items ?? frame.fields[index].child ?? 0
+    hold(write(entity, kind: kind, label: index, frame.singularites?[index]), at: index)
   }
 
   func list(_ items: [some EntityValue], at index: Int) {
-    guard case .object(let fields) = frame.schema, !isSettled(.stop, at: index) else { return }
+    guard frame.items == nil, !isSettled(.stop, at: index) else { return }
     let (outer, outerBlocks) = (frame, blocks)
     let block = encoder.pointee.buffer.list(count: items.count)
     let node = encoder.pointee.map.add(block.start, parent: outer.node, label: index, kind: nil)
     frame = Frame(
       start: block.start, node: node, singularites: outer.singularites?[index],
-      schema: .list(fields[index]))
+      items: outer.fields[index].child ?? 0)
     blocks = []
     items.withUnsafeBufferPointer { items in
       for item in items.indices { items[item].visit(self, at: item) }
     }
-    encoder.pointee.keep(blocks, fields[index], outer.node)
+    encoder.pointee.keep(blocks, outer.fields[index], outer.node)
     (frame, blocks) = (outer, outerBlocks)
     encoder.pointee.buffer.set(outer.start + index, .list(block))
   }
@@ -100,13 +92,13 @@ final class EntityWriter: FieldVisitor {
   }
 
   private func hold(_ block: Block, at index: Int) {
-    if case .list = frame.schema { blocks.append(block) }
+    if frame.items != nil { blocks.append(block) }
     encoder.pointee.buffer.set(frame.start + index, .object(block))
   }
 
   /// Whether the text disputes the field, or a value is tried for it. Of a list, its items are not.
   private func isSettled(_ value: SlotValue, at index: Int) -> Bool {
-    guard let singularites = frame.singularites, case .object = frame.schema,
+    guard let singularites = frame.singularites, frame.items == nil,
       let singularite = singularites[index]
     else { return false }
     return encoder.pointee.settle(frame.start + index, value, singularite)

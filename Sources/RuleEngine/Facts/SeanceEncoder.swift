@@ -91,7 +91,7 @@ struct SeanceEncoder {
   mutating func writeSeance() -> Block {
     let (seance, singularites) = (seance, singularites)
     let root = withUnsafeMutablePointer(to: &self) { encoder in
-      EntityWriter(encoder).write(seance, singularites)
+      EntityWriter(encoder).write(seance, singularites.estVide ? nil : singularites)
     }
     for (node, index) in designes where membres.indices.contains(index) {
       map.designe(node, membre: map.node(at: membres[index].start))

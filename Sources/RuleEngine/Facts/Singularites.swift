@@ -11,6 +11,9 @@ struct Singularites: Sendable {
   private(set) var estPopulation = false
   private var enfants: [Int: Singularites] = [:]
 
+  /// Whether nothing is disputed nor tried.
+  var estVide: Bool { enfants.isEmpty && valeurs == nil && !estEssaye }
+
   /// What stands at a field, by its index in the schema, or at an item of a list.
   subscript(_ label: Int) -> Singularites? { enfants[label] }
 
