@@ -1,3 +1,5 @@
+import Synchronization
+
 /// Whom a written name designates among the members that a document names.
 public enum Appariement: Equatable, Sendable {
   /// The member at this index of `membres` (the first of the entries for the same person).
@@ -15,7 +17,7 @@ public enum Appariement: Equatable, Sendable {
 ///
 ///     Annuaire(seance).cherche(Personne("Mme le Maire"))
 public struct Annuaire: Sendable {
-  private let noms: [NomPlie]
+  private let noms: NomsPlies
   /// Of each entry of `membres`, its `nom_complet`.
   public let nomsComplets: [String]
   /// The first entry of `membres` that has those words.
@@ -33,10 +35,9 @@ public struct Annuaire: Sendable {
   public init(_ seance: Seance) {
     let membres = seance.membres ?? []
     nomsComplets = membres.map(\.nom_complet)
-    let noms = nomsComplets.map(NomPlie.init)
-    var premiers: [String: Int] = Dictionary(minimumCapacity: noms.count)
-    let identites = noms.indices.map { index in
-      let cle = noms[index].cle
+    var premiers: [String: Int] = Dictionary(minimumCapacity: nomsComplets.count)
+    let identites = nomsComplets.enumerated().map { index, nom in
+      let cle = NomPlie.cle(de: nom)
       if let premier = premiers[cle] { return premier }
       premiers[cle] = index
       return index
@@ -44,10 +45,10 @@ public struct Annuaire: Sendable {
     let personnes = identites.indices.count { identites[$0] == $0 }
     estComplet = seance.assemblee.en_exercice.map { personnes >= $0 } ?? false
     maires = membres.indices.filter { index in
-      membres[index].qualite.map { NomPlie($0).estLeMaire } ?? false
+      membres[index].qualite.map { NomPlie.cle(de: $0) == NomPlie.cleDuMaire } ?? false
     }
     self.personnes = personnes
-    self.noms = noms
+    noms = NomsPlies(nomsComplets)
     self.premiers = premiers
     self.identites = identites
   }
@@ -62,9 +63,10 @@ public struct Annuaire: Sendable {
   /// The member whom `personne` designates. O(n) in the number of members.
   public func cherche(_ personne: Personne) -> Appariement {
     if let retenu = retenus[personne] { return retenu }
-    let nom = NomPlie(personne.ecrit)
-    if nom.estLeMaire { return conclut(maires, exclut: false) }
-    if let premier = premiers[nom.cle] { return .membre(premier) }
+    let cle = NomPlie.cle(de: personne.ecrit)
+    if cle == NomPlie.cleDuMaire { return conclut(maires, exclut: false) }
+    if let premier = premiers[cle] { return .membre(premier) }
+    let (nom, noms) = (NomPlie(personne.ecrit), noms.noms)
     let contenants = noms.indices.filter { nom.estContenu(dans: noms[$0]) }
     if !contenants.isEmpty { return conclut(contenants, exclut: true) }
     return conclut(noms.indices.filter { noms[$0].estContenu(dans: nom) }, exclut: true)
@@ -95,5 +97,22 @@ extension Membre {
   public var nom_complet: String {
     guard let prenom, !prenom.isEmpty else { return nom }
     return nom.isEmpty ? prenom : prenom + " " + nom
+  }
+}
+
+/// The names of members word by word, which few séances need: made when they are first asked for.
+private final class NomsPlies: Sendable {
+  private let ecrits: [String]
+  private let plies = Mutex<[NomPlie]?>(nil)
+
+  init(_ ecrits: [String]) { self.ecrits = ecrits }
+
+  var noms: [NomPlie] {
+    plies.withLock { plies in
+      if let plies { return plies }
+      let noms = ecrits.map(NomPlie.init)
+      plies = noms
+      return noms
+    }
   }
 }

@@ -12,15 +12,14 @@ struct NomPlie: Hashable {
   let mots: [Mot]
   /// The words in alphabetical order, a space between: the same for names of the same words.
   let cle: String
-  /// Whether the words name an office, « le Maire », rather than a person.
-  let estLeMaire: Bool
+  /// Of « le Maire », words that name an office rather than a person.
+  static let cleDuMaire = "maire"
 
   init(_ ecrit: String) {
     var mots = Self.decoupe(ecrit)
     if mots.contains(where: \.estCivilite) { mots.removeAll(where: \.estCivilite) }
     self.mots = mots
     cle = Self.cle(mots)
-    estLeMaire = cle == "maire"
   }
 
   private static func cle(_ mots: [Mot]) -> String {
@@ -41,7 +40,7 @@ struct NomPlie: Hashable {
     return joint
   }
 
-  fileprivate static let civilites: Set<String> = [
+  static let civilites: Set<String> = [
     "m", "mm", "mr", "mme", "mmes", "mlle", "mlles", "monsieur", "madame", "mesdames", "messieurs",
     "mademoiselle", "mesdemoiselles", "le", "la",
   ]
@@ -53,7 +52,7 @@ struct NomPlie: Hashable {
     lettres.reserveCapacity(32)
     var capitale = false
     for scalar in ecrit.unicodeScalars {
-      switch Trait(scalar) {
+      switch TraitDeNom(scalar) {
       case .lettre(let plie, let haute):
         if lettres.isEmpty { capitale = haute }
         lettres.append(plie)
@@ -90,7 +89,7 @@ struct NomPlie: Hashable {
     return estTitre ? Array(mots.dropFirst()) : mots
   }
 
-  private static let titres: Set<String> = [
+  static let titres: Set<String> = [
     "dr", "docteur", "pr", "professeur", "me", "maitre", "general", "colonel",
   ]
 
@@ -103,44 +102,6 @@ struct NomPlie: Hashable {
       libres.remove(at: index)
     }
     return !mots.isEmpty
-  }
-}
-
-/// What one scalar is in a name.
-private enum Trait {
-  case lettre(UInt8, haute: Bool)
-  case lettres(UInt8, UInt8, haute: Bool)
-  case accent
-  case separation
-
-  /// ASCII, which most of a name is, needs no table of Unicode.
-  init(_ scalar: Unicode.Scalar) {
-    switch scalar.value {
-    case 0x61...0x7A, 0x30...0x39: self = .lettre(UInt8(scalar.value), haute: false)
-    case 0x41...0x5A: self = .lettre(UInt8(scalar.value) | 0x20, haute: true)
-    case 0x5E, 0x60: self = .accent
-    case 0..<0x80: self = .separation
-    case Self.premiereLatine...Self.derniereLatine:
-      self = Self.latines[Int(scalar.value - Self.premiereLatine)]
-    default: self.init(horsTable: scalar)
-    }
-  }
-
-  private init(horsTable scalar: Unicode.Scalar) {
-    let plies = asciiFold(scalar).map { Array($0.utf8) } ?? []
-    let haute = scalar.properties.isUppercase
-    switch plies.count {
-    case 0: self = scalar.properties.isDiacritic ? .accent : .separation
-    case 1: self = .lettre(plies[0], haute: haute)
-    default: self = .lettres(plies[0], plies[1], haute: haute)
-    }
-  }
-
-  private static let premiereLatine: UInt32 = 0xC0
-  private static let derniereLatine: UInt32 = 0x17F
-  /// The letters of Latin-1 and Latin Extended-A, and what stands among them.
-  private static let latines = (premiereLatine...derniereLatine).compactMap { code in
-    Unicode.Scalar(code).map { Trait(horsTable: $0) }
   }
 }
 
