@@ -5,6 +5,7 @@ public struct LuaAnswer {
   private let state: LuaState
   private let traces: [FactID]
   private let told: Result<LuaOutcome, LuaError>?
+  private let hasReturned: Bool
 
   /// - Parameters:
   ///   - traces: those of all the calls that are told together, one after the other.
@@ -13,6 +14,7 @@ public struct LuaAnswer {
     self.state = state
     self.traces = traces
     self.told = told
+    hasReturned = told == nil
   }
 
   /// What the call read, as `LuaState.trace` tells it: a part of what all of them read, copied once
@@ -32,7 +34,7 @@ public struct LuaAnswer {
   /// A number of what the function returned, when the state recalls it: the same function returned
   /// the same each time that it gives this number. Small, from 1; nil when there is none.
   public var recollection: Int? {
-    guard told == nil else { return nil }
+    guard hasReturned else { return nil }
     let number = Int(shim_answer_number(state.host))
     return number == 0 ? nil : number
   }

@@ -1,4 +1,5 @@
 #include "internal.h"
+#include "recall.h"
 
 typedef struct {
   int32_t function;  // when there is no list of them
@@ -8,6 +9,7 @@ typedef struct {
   const shim_slot *arguments;
   size_t count;
   const char *heap;
+  shim_met met;  // the arguments, when answers are recalled
 } call_request;
 
 // Upvalues of the caller.
@@ -55,14 +57,14 @@ static void note_answer(lua_State *L, shim_host *host) {
 
 // Notes what the function would answer, when that is known.
 // stack: unchanged
-static int recall_one(lua_State *L, const call_request *request, int32_t function) {
+static int recall_one(lua_State *L, call_request *request, int32_t function) {
   shim_host *host = shim_of(L);
   shim_answers *answers = &host->answers;
   if (!request->is_recalling) return 0;
   shim_begin_trace(host);
   note_answer(L, host);
   shim_answer *answer = &answers->items[answers->count - 1];
-  if (shim_recall(L, function, request->arguments, request->count, answer)) return 1;
+  if (shim_recall(L, function, request->arguments, request->count, &request->met, answer)) return 1;
   answers->count--;
   host->trace.facts.count = host->trace.start;
   return 0;
@@ -76,8 +78,10 @@ static void end_one(shim_host *host, int32_t function, int has_returned) {
 
 // Each has its own limits, and stands in the answers before it is called.
 // stack: 1 payload, 2… arguments
-static void call_each(lua_State *L, const call_request *request) {
+static void call_each(lua_State *L, call_request *request) {
   shim_host *host = shim_of(L);
+  request->is_recalling = request->is_recalling &&
+      shim_meet_arguments(host, &request->met, request->arguments, request->count);
   for (size_t i = 0; i < request->functions_count; i++) {
     int32_t function = request->functions[i];
     if (recall_one(L, request, function)) continue;
@@ -92,7 +96,7 @@ static void call_each(lua_State *L, const call_request *request) {
 
 // stack: 1 payload; upvalues: see REFERENCES, CELLS, METER
 static int call_body(lua_State *L) {
-  const call_request *request = lua_touserdata(L, 1);
+  call_request *request = lua_touserdata(L, 1);
   push_arguments(L, request);
   if (request->functions_count == 0)
     call_one(L, request, request->function);

@@ -15,7 +15,7 @@ static const char plain[PAIRS + 1] =
 static char lower(char c) { return c >= 'A' && c <= 'Z' ? (char)(c | 0x20) : c; }
 
 // Returns the length of what it writes, never more than it reads.
-static size_t fold(char *out, const char *text, size_t length) {
+size_t shim_fold(char *out, const char *text, size_t length) {
   char *start = out;
   for (size_t i = 0; i < length; i++) {
     *out++ = lower(text[i]);
@@ -36,9 +36,10 @@ static int64_t cost(size_t length, size_t words_length) {
 }
 
 // Whether the text holds the words; there must be room for both.
-int shim_text_holds(
+static int text_holds(
     const char *text, size_t length, const char *words, size_t words_length, char *room) {
-  size_t count = fold(room, text, length), words_count = fold(room + count, words, words_length);
+  size_t count = shim_fold(room, text, length);
+  size_t words_count = shim_fold(room + count, words, words_length);
   return memmem(room, count, room + count, words_count) != NULL;
 }
 
@@ -50,7 +51,7 @@ static int push_holds(lua_State *L, int text_index, int words_index) {
   const char *words = luaL_checklstring(L, words_index, &words_length);
   shim_charge(L, cost(length, words_length));
   if (length + words_length > FEW) room = lua_newuserdatauv(L, length + words_length, 0);
-  lua_pushboolean(L, shim_text_holds(text, length, words, words_length, room));
+  lua_pushboolean(L, text_holds(text, length, words, words_length, room));
   return 1;
 }
 

@@ -239,6 +239,8 @@ struct shim_host {
   int coroutines;     // the threads of one call
   int held;           // the error value that was described already
   int writer;         // the function that writes what braces of sentences hold
+  int months;         // what the first of a month is called, then their names
+  int told_by;        // the field that tells an object in a sentence, by type
 };
 
 static inline shim_host *shim_of(lua_State *L) { return *(shim_host **)lua_getextraspace(L); }

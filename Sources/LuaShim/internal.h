@@ -139,8 +139,7 @@ int shim_outcome(lua_State *L);
 int shim_holds(lua_State *L);
 int shim_field_holds(lua_State *L);
 int shim_any_holds(lua_State *L);
-int shim_text_holds(
-    const char *text, size_t length, const char *words, size_t words_length, char *room);
+size_t shim_fold(char *out, const char *text, size_t length);
 enum { SHIM_DATE_LENGTH = 10 };
 
 int shim_is_date(const char *text, size_t length);

@@ -69,31 +69,31 @@ static void put_result(
 }
 
 // Gives at once what the function would answer, when it is known; otherwise the call that follows
-// is listened to, if something is to be learnt.
+// is listened to, if something is to be learnt. The views met are those of the arguments.
 // stack: unchanged
 int shim_recall(
-    lua_State *L, int32_t function, const shim_slot *arguments, size_t count,
+    lua_State *L, int32_t function, const shim_slot *arguments, size_t count, shim_met *met,
     shim_answer *answer) {
   shim_host *host = shim_of(L);
   shim_tree *tree = shim_tree_of(host, function, 1);
-  shim_met met;
-  if (tree == NULL || !shim_meet_arguments(host, &met, arguments, count)) return 0;
+  if (tree == NULL) return 0;
   if (tree->nodes[0].kind == NODE_NEW) {
     memcpy(tree->arguments, arguments, count * sizeof *arguments);
     tree->argument_count = count;
   }
   if (!has_same_arguments(tree, arguments, count)) return 0;
   shim_asked *asked = host->recall.asked;
-  int own = met.count, is_listening = 0;
-  const shim_ending *outcome = walk(L, tree, &met, &is_listening);
+  int own = met->count, is_listening = 0;
+  const shim_ending *outcome = walk(L, tree, met, &is_listening);
+  if (outcome != NULL) put_result(L, tree, met, outcome);
+  met->count = own;
   if (outcome != NULL) {
-    put_result(L, tree, &met, outcome);
     answer->instructions = outcome->instructions;
     answer->number = outcome->number;
     return 1;
   }
   if (!is_listening) return 0;
-  memcpy(asked->met.views, met.views, (size_t)own * sizeof *met.views);
+  memcpy(asked->met.views, met->views, (size_t)own * sizeof *met->views);
   asked->met.count = own;
   asked->count = asked->fact_count = 0;
   asked->loss = LOST_NOT;

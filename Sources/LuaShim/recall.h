@@ -30,6 +30,8 @@ typedef struct {
   uint8_t other;   // the number of another object
   uint8_t after;   // that of an item of the list, from 1; 0: none
   char words[LONGEST_WORDS];
+  char folded[LONGEST_WORDS];  // the words without case nor accents
+  uint8_t folded_length;
 } shim_question;
 
 // The value of a slot, whatever the record. An object is told by its number among those met.
@@ -62,6 +64,17 @@ typedef struct {
   uint8_t object;
 } shim_named_fact;
 
+enum { FOLDED_TEXTS = 8 };
+
+// A text of the record without case nor accents: rules look for many words in the same.
+typedef struct {
+  uint64_t epoch;
+  const char *text;
+  uint32_t length;
+  uint32_t folded_length;
+  char folded[SHIM_LONG_TEXT];
+} shim_folded_text;
+
 // What the call under way asked.
 struct shim_asked {
   shim_met met;
@@ -71,6 +84,7 @@ struct shim_asked {
   shim_named_fact facts[MOST_FACTS];
   int fact_count;
   shim_loss loss;
+  shim_folded_text texts[FOLDED_TEXTS];
 };
 
 typedef enum { NODE_NEW, NODE_QUESTION, NODE_OUTCOME, NODE_CLOSED } shim_node_kind;
@@ -118,6 +132,12 @@ struct shim_tree {
   size_t outcome_count, outcome_capacity;
   shim_bytes bytes;  // texts and results
 };
+
+// recall.c
+int shim_recall(
+    lua_State *L, int32_t function, const shim_slot *arguments, size_t count, shim_met *met,
+    shim_answer *answer);
+void shim_learn(shim_host *host, int32_t function, int has_returned, shim_answer *answer);
 
 // recall_ask.c
 int shim_meet_arguments(

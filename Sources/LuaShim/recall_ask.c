@@ -1,3 +1,4 @@
+#define _GNU_SOURCE
 #include <string.h>
 
 #include "internal.h"
@@ -85,19 +86,32 @@ static int ask_item(
   return tell(host, met, place, told);
 }
 
+static const shim_folded_text *fold(const shim_host *host, const char *text, uint32_t length) {
+  shim_folded_text *folded = &host->recall.asked->texts[(size_t)text / 8 % FOLDED_TEXTS];
+  if (folded->text == text && folded->length == length && folded->epoch == host->record.epoch)
+    return folded;
+  folded->epoch = host->record.epoch;
+  folded->text = text;
+  folded->length = length;
+  folded->folded_length = (uint32_t)shim_fold(folded->folded, text, length);
+  return folded;
+}
+
 // Whether the text holds the words; -1 for a long text: to look counts for as much as it is long.
-static int look_for_words(const shim_question *question, const shim_place *place) {
+static int look_for_words(
+    const shim_host *host, const shim_question *question, const shim_place *place) {
   const shim_slot *slot = place->slot;
   uint32_t length = (uint32_t)(slot->bits >> 32);
   if (slot->tag != SHIM_STRING || length > SHIM_LONG_TEXT) return -1;
-  char room[SHIM_LONG_TEXT + LONGEST_WORDS];
-  const char *text = place->heap + (uint32_t)slot->bits;
-  return shim_text_holds(text, length, question->words, question->length, room);
+  const shim_folded_text *text = fold(host, place->heap + (uint32_t)slot->bits, length);
+  return memmem(text->folded, text->folded_length, question->folded, question->folded_length) !=
+      NULL;
 }
 
 static int ask_words(
-    const shim_question *question, shim_told *told, const shim_place *place) {
-  int holds = look_for_words(question, place);
+    const shim_host *host, const shim_question *question, shim_told *told,
+    const shim_place *place) {
+  int holds = look_for_words(host, question, place);
   *told = (shim_told){.tag = SHIM_BOOL, .bits = (uint64_t)holds};
   return holds >= 0;
 }
@@ -111,7 +125,7 @@ static int ask_any_words(
   for (uint32_t i = 0; i < list->count; i++) {
     shim_place place;
     shim_place_at(host, list, i, &place);
-    int found = look_for_words(question, &place);
+    int found = look_for_words(host, question, &place);
     if (found < 0) return 0;
     holds |= (uint64_t)found;
   }
@@ -166,7 +180,7 @@ static int ask_view(
   }
   shim_place_at(host, view, question->place, place);
   if (question->kind == ASK_FIELD) return tell(host, met, place, told);
-  if (question->kind == ASK_HOLDS) return ask_words(question, told, place);
+  if (question->kind == ASK_HOLDS) return ask_words(host, question, told, place);
   const shim_place peeked = *place;
   int is_value = has_value(peeked.slot);
   int known = is_value && !(peeked.slot->flags & SHIM_PRESUMED);

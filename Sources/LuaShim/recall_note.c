@@ -53,6 +53,7 @@ static void note_words(
   if (question == NULL) return;
   question->length = (uint16_t)length;
   memcpy(question->words, words, length);
+  question->folded_length = (uint8_t)shim_fold(question->folded, words, length);
   note_answer(host, question);
 }
 

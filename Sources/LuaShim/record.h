@@ -117,10 +117,6 @@ void shim_note_fact(
     shim_host *host, const shim_view *view, uint32_t field, uint64_t fact);
 void shim_lose(shim_host *host);
 void shim_lose_once(shim_host *host);
-int shim_recall(
-    lua_State *L, int32_t function, const shim_slot *arguments, size_t count,
-    shim_answer *answer);
-void shim_learn(shim_host *host, int32_t function, int has_returned, shim_answer *answer);
 void shim_forget(shim_host *host, int32_t function);
 void shim_forget_all(shim_host *host);
 

@@ -46,7 +46,7 @@ shim_host *shim_new(const shim_limits *limits) {
   host->identity = atomic_fetch_add(&next_identity, 1);
   host->record.epoch = 1;
   host->trace.stamp = 1;
-  host->recall.asked = malloc(sizeof *host->recall.asked);
+  host->recall.asked = calloc(1, sizeof *host->recall.asked);
   if (host->recall.asked == NULL) {
     shim_free(host);
     return NULL;

@@ -30,6 +30,7 @@ struct QuestionGenerator {
   private static let outcomes = [
     "'conforme', 12", "'sans objet', n", "", "nil, true", "s.commune, n", "{ n, fin = 'a' }",
     "{}", "s.membres[1]", "n, 1.5", "autre.nom", "fait(s, 'rang')",
+    "phrase('{m} de {c}', { m = autre, c = s.commune })",
     "{ fait(s, 'rang'), fait(s.membres[1] or autre, 'nom') }, n",
   ]
 

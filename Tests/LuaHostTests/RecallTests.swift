@@ -5,7 +5,8 @@ import Testing
 /// What is recalled is what running gives: results, traces and instructions.
 @Suite struct RecallTests {
   private static let prelude = """
-    return { connu = host.known, vu = host.peek, fait = host.fact, essaie = host.attempt,
+    host.writer(tostring, nil, { Membre = "nom" })
+    return { phrase = host.sentence, connu = host.known, vu = host.peek, fait = host.fact, essaie = host.attempt,
       attentes = host.pendingCount, cherche = host.seek, pareil = host.same,
       denombre = host.tally, evoque = host.fieldHolds, un_evoque = host.anyHolds }
     """

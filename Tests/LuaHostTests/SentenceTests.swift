@@ -42,6 +42,41 @@ import Testing
     #expect(try sentence(arguments) == .string(expected))
   }
 
+  private static let told = """
+    host.writer(function(x, name, rest) return "<" .. name .. rest .. "=" .. type(x) .. ">" end,
+      { "1st", "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec" },
+      { Membre = "nom" })
+    return { fill = host.sentence }
+    """
+
+  @Test(arguments: [
+    ("'{d}', { d = '2021-05-20' }", "20 may 2021"), ("'{d:date}', { d = '0999-12-01' }", "1st dec 0999"),
+    ("'{d}', { d = '2021-01-00' }", "0 jan 2021"), ("'{d}', { d = '2021-13-02' }", "<d=string>"),
+    ("'{d}', { d = '2021-00-02' }", "<d=string>"), ("'{d:x}', { d = '2021-05-20' }", "<d:x=string>"),
+    ("'{d:date}', { d = 'x' }", "<d:date=string>"), ("'{d:date}', { d = 5 }", "<d:date=number>"),
+    ("('{d} '):rep(300), { d = '2021-05-20' }", String(repeating: "20 may 2021 ", count: 300)),
+  ])
+  func datesAreWritten(arguments: String, expected: String) throws {
+    #expect(try run("return fill(\(arguments))", prelude: Self.told) == .string(expected))
+  }
+
+  @Test func objectsAreToldByAField() throws {
+    let body = """
+      return fill("{m}, {n}, {m:x}, {s}, {c}", { m = s.membres[1], n = s.membres[2], s = s,
+        c = s.convocation })
+      """
+    let (outcome, trace) = try checked(body, prelude: Self.told)
+    #expect(
+      outcome
+        == .returned([.string("Odile, Yves, <m:x=userdata>, <s=userdata>, <c=userdata>")]))
+    #expect(trace.count == 1)
+  }
+
+  @Test(arguments: ["{}", "{ 1, 2 }", "{ 'a', 'b' }"])
+  func monthsAreThirteenTexts(months: String) {
+    #expect(failure("return 1", prelude: "host.writer(print, \(months)) return {}") != nil)
+  }
+
   @Test func noSentenceGivesNone() throws {
     #expect(try sentence("nil, {}") == .nil)
     #expect(try sentence("12, {}") == .nil)

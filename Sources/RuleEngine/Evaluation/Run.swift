@@ -79,9 +79,7 @@ final class Issue: Sendable {
   let branche: Branche?
 
   /// Whether a verdict takes nothing of it but its sentence and its line.
-  var isSentence: Bool {
-    resultat != .manquement && remede == nil && manquants.isEmpty && montre == nil
-  }
+  let isSentence: Bool
 
   /// The outcome whose values a function of `declare_jugement` gave, of a rule of `fichier`: its
   /// rank, its sentence, its line, then what else it bears. Nil when they are something else.
@@ -97,6 +95,7 @@ final class Issue: Sendable {
     remede = Self.text(4, values)
     manquants = Self.facts(5 < values.count ? values[5] : nil) ?? []
     montre = Self.facts(6 < values.count ? values[6] : nil)
+    isSentence = resultat != .manquement && values.count == 3
   }
 
   private static func text(_ index: Int, _ values: [LuaValue]) -> String? {
@@ -116,6 +115,7 @@ final class Issue: Sendable {
     manquants = Self.facts(table["manque"]) ?? []
     montre = Self.facts(table["montre"])
     branche = Self.branche(table)
+    isSentence = false
   }
 
   private static func facts(_ value: LuaValue?) -> [FactID]? {

@@ -19,13 +19,13 @@ extension Verdict {
     resultat = issue.resultat
     motif = .regle(issue.message)
     branche = issue.branche
-    provenance = Provenance(trace)
+    provenance = .une(trace)
     parametres = trace.parametres
   }
 
   /// Takes what `run` concluded and read, when nothing had to be tried.
   mutating func take(_ run: Run) {
-    provenance = Provenance(run.trace)
+    provenance = .une(run.trace)
     parametres = run.parametres
     conclude(run)
   }

@@ -17,11 +17,12 @@ local mois = {
   "janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre",
   "octobre", "novembre", "décembre",
 }
+local premier = "1er"
 
 local function date_longue(date)
   local a, m, j = civil(date)
   if not a then return date end
-  return (j == 1 and "1er" or j) .. " " .. mois[m] .. " " .. sub(date, 1, 4)
+  return (j == 1 and premier or j) .. " " .. mois[m] .. " " .. sub(date, 1, 4)
 end
 
 local function nombre(n)
@@ -145,7 +146,7 @@ local par_reste = {}
 for nom, ecrit in pairs(formats) do par_reste[":" .. nom] = ecrit end
 
 -- What the host leaves of a sentence: every brace but a whole number with the words that agree with
--- it, and a name alone of such a number or of a text that is no date.
+-- it, and a name alone of such a number, of a text, of a date or of somebody.
 host.writer(function(x, nom, reste, valeurs)
   if x == nil or nom == "" then return remplace(valeurs, nom .. reste) end
   if reste == "" then return ecris(x) end
@@ -154,7 +155,7 @@ host.writer(function(x, nom, reste, valeurs)
   local un, plusieurs = match(reste, "^|([^|]*)|([^|]*)$")
   if un then return accorde(x, un, plusieurs) end
   return remplace(valeurs, nom .. reste)
-end)
+end, { premier, table.unpack(mois) }, { Personne = "ecrit", Membre = "nom_complet" })
 
 return {
   --- Une phrase où les accolades sont remplacées par les valeurs données à côté d'elle :

@@ -1,30 +1,31 @@
 /// What the runs behind a verdict read, kept as it was recorded and told when asked.
 ///
 /// Keeps the record of the séance alive; verdicts of one séance share it.
-struct Provenance: Sendable, Equatable {
-  /// Of the first run; nil for a rule that did not run.
-  private var premiere: Trace?
-  /// Of those after it, in order.
-  private var autres: [Trace] = []
-  /// The facts that were tried: their values are told by the readings.
-  private var essayes: [String] = []
-
-  init(_ trace: Trace? = nil) {
-    premiere = trace
-  }
+///
+/// Indirect, so that verdicts are small.
+indirect enum Provenance: Sendable, Equatable {
+  /// A rule that did not run.
+  case aucune
+  case une(Trace)
+  /// In order; the facts that were tried, whose values the readings tell, are left out.
+  case plusieurs([Trace], essayes: [String])
 
   init(traces: [Trace], essayes: [String]) {
-    premiere = traces.first
-    autres = Array(traces.dropFirst())
-    self.essayes = essayes
+    self = .plusieurs(traces, essayes: essayes)
   }
 
-  private var traces: [Trace] { premiere.map { [$0] + autres } ?? [] }
+  private var traces: [Trace] {
+    switch self {
+    case .aucune: []
+    case .une(let trace): [trace]
+    case .plusieurs(let traces, _): traces
+    }
+  }
 
   /// The facts that were read, in order, each once. O(facts × depth), at each call.
   var faits: [Fait] {
-    if autres.isEmpty, essayes.isEmpty { return premiere?.faits ?? [] }
-    let essayes = Set(essayes)
+    guard case .plusieurs(let traces, let essayes) = self else { return traces.first?.faits ?? [] }
+    if traces.count < 2, essayes.isEmpty { return traces.first?.faits ?? [] }
     var seen: Set<String> = []
     return traces.flatMap(\.faits).filter {
       !essayes.contains($0.chemin) && seen.insert($0.chemin).inserted

@@ -31,7 +31,7 @@ public struct Verdict: Sendable, Equatable {
   public var branche: Branche?
   public var parametres: [ParametreLu] = []
   /// What was read, from which `faits` come.
-  var provenance = Provenance()
+  var provenance = Provenance.aucune
   /// The paths that would settle an indéterminé.
   public var manquants: [String] = []
   /// The facts whose lines a reader should see; nil when the rule leaves the choice.
