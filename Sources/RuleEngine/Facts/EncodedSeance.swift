@@ -20,9 +20,9 @@ final class EncodedSeance: Sendable {
   let map: FactMap
   /// What the rule that is run sees of the register; nil when it sees none.
   let registre: HistoireVue?
-  /// What verdicts have asked for: many rules read the same facts.
+  /// What was asked for: many rules read the same facts.
   private let places = Mutex<[FactID: Place]>([:])
-  private let champs = ChampsLus()
+  private let connus = Mutex(FaitsConnus())
 
   init(_ encoder: SeanceEncoder, root: Block) {
     self.root = root
@@ -95,11 +95,28 @@ final class EncodedSeance: Sendable {
   func place(of fact: FactID) -> Place {
     places.withLock { places in
       if let known = places[fact] { return known }
-      let place = map.place(of: fact).read(in: valeurs, through: champs)
+      let place = map.place(of: fact)
       places[fact] = place
       return place
     }
   }
+
+  /// The facts that verdicts cite for having read `facts`, in order, each once.
+  func faits(_ facts: [FactID], sauf hypotheses: [Hypothese]) -> [Fait] {
+    if facts.isEmpty { return [] }
+    return connus.withLock { connus in
+      let rangs = connus.rangs(facts, sauf: hypotheses, in: self)
+      return rangs.map { connus.faits[$0] }
+    }
+  }
+
+  /// The same, each by its index, which `fait` takes.
+  func rangs(_ facts: [FactID], sauf hypotheses: [Hypothese]) -> [Int] {
+    if facts.isEmpty { return [] }
+    return connus.withLock { $0.rangs(facts, sauf: hypotheses, in: self) }
+  }
+
+  func fait(_ rang: Int) -> Fait { connus.withLock { $0.faits[rang] } }
 
   /// The value of a derived fact; for a list, how many items it has.
   func derive(_ fact: FactID) -> Scalaire? { map.derive(fact) }

@@ -14,7 +14,8 @@ indirect enum Provenance: Sendable, Equatable {
     self = .plusieurs(traces, essayes: essayes)
   }
 
-  private var traces: [Trace] {
+  /// What each run read, in order.
+  var traces: [Trace] {
     switch self {
     case .aucune: []
     case .une(let trace): [trace]
@@ -22,7 +23,7 @@ indirect enum Provenance: Sendable, Equatable {
     }
   }
 
-  /// The facts that were read, in order, each once. O(facts × depth), at each call.
+  /// The facts that were read, in order, each once. O(facts), at each call.
   var faits: [Fait] {
     guard case .plusieurs(let traces, let essayes) = self else { return traces.first?.faits ?? [] }
     if traces.count < 2, essayes.isEmpty { return traces.first?.faits ?? [] }
@@ -30,6 +31,11 @@ indirect enum Provenance: Sendable, Equatable {
     return traces.flatMap(\.faits).filter {
       !essayes.contains($0.chemin) && seen.insert($0.chemin).inserted
     }
+  }
+
+  /// The same, by their index; nil when several runs or the register tell them.
+  var faitsSitues: FaitsSitues? {
+    autres.isEmpty && essayes.isEmpty ? premiere?.faitsSitues : nil
   }
 
   /// The acts of the register of which something was read, in order, each once.

@@ -8,7 +8,7 @@ public struct Synthese: Sendable, Equatable {
 
   /// The tally of `verdicts`.
   public init(_ verdicts: [Verdict] = []) {
-    for verdict in verdicts { ajoute(verdict) }
+    for index in verdicts.indices { ajoute(verdicts[index]) }
   }
 
   /// A tally that was made elsewhere.
@@ -20,7 +20,7 @@ public struct Synthese: Sendable, Equatable {
 
   /// Counts one more verdict.
   public mutating func ajoute(_ verdict: Verdict) {
-    ajoute(verdict.resultat, verdict.gravite, sousDerogation: verdict.derogation != nil)
+    ajoute(verdict.resultat, verdict.gravite, sousDerogation: verdict.estSousDerogation)
   }
 
   /// Counts `nombre` more verdicts that ended so.

@@ -76,14 +76,26 @@ public struct Verdict: Sendable, Equatable {
   /// recorded: O(facts).
   public var faits: [Fait] { provenance.faits }
 
+  /// The same, by their index among those of the séance; nil when there is no such index.
+  package var faitsSitues: FaitsSitues? { provenance.faitsSitues }
+
+  /// Whether nothing was tried, lacks, broke or is excused.
+  package var estSimple: Bool { manquants.isEmpty && rares.estAucun }
+
+  /// Whether somebody answers for it.
+  var estSousDerogation: Bool { !rares.estAucun && derogation != nil }
+
   /// The acts of the register that the rule looked at, in order of date.
   public var actes: [ActeRegarde] { provenance.actes }
 
   /// The rule's articles, then the sources of the parameter values used.
   public var articles: [String] {
-    (regle.articles + parametres.compactMap(\.source)).reduce(into: []) { kept, article in
-      if !kept.contains(article) { kept.append(article) }
+    var kept = regle.articles
+    if kept.hasTwice { kept = kept.uniqued() }
+    for parametre in parametres {
+      if let source = parametre.source, !kept.contains(source) { kept.append(source) }
     }
+    return kept
   }
 }
 
@@ -98,8 +110,17 @@ private enum Rares: Sendable, Equatable {
   case aucun
   indirect case quelques(Valeurs)
 
+  var estAucun: Bool { if case .aucun = self { true } else { false } }
+
   var valeurs: Valeurs {
     if case .quelques(let valeurs) = self { valeurs } else { Valeurs() }
+  }
+}
+
+extension [String] {
+  /// Whether a text stands twice in it. O(n²), for a few.
+  fileprivate var hasTwice: Bool {
+    indices.contains { self[..<$0].contains(self[$0]) }
   }
 }
 
