@@ -27,12 +27,15 @@ extension JSONWriter {
     let infos = E.infos
     object { json in
       entity.forEachValue { index, value in
-        let info = infos[index]
         var value = value
-        if case .map = info.type { value = entity.value(at: index) }
-        guard value.isKnown else { return }
-        json.key(info.name)
-        json.value(value, as: info.type)
+        if !value.isKnown {
+          // Most fields are not told: nothing is copied of these.
+          guard case .map = infos[index].type else { return }
+          value = entity.value(at: index)
+          guard value.isKnown else { return }
+        }
+        json.key(infos[index].name)
+        json.value(value, as: infos[index].type)
       }
     }
   }

@@ -9,8 +9,7 @@
 public struct JSONWriter: Sendable {
   /// Whether each member and each item stands on its own line, indented by two spaces.
   public let pretty: Bool
-  /// What was written, in UTF-8.
-  public private(set) var bytes: [UInt8] = []
+  private var written = GrowingBytes()
   private var depth = 0
   private var context = Context.first
 
@@ -27,26 +26,31 @@ public struct JSONWriter: Sendable {
     self.pretty = pretty
   }
 
-  /// What was written; no newline ends it.
-  public var text: String {
-    String(decoding: bytes, as: UTF8.self)
+  /// What was written, in UTF-8. O(n).
+  public var bytes: [UInt8] { written.bytes }
+
+  /// What was written; no newline ends it. O(n).
+  public var text: String { written.text }
+
+  /// Makes room for about so many bytes.
+  mutating func reserve(_ count: Int) {
+    written.reserve(count)
   }
 
-  /// The value that `body` writes, and where its bytes stand.
+  /// The value, or the members, that `body` writes, and where their bytes stand.
   mutating func place(of body: (inout JSONWriter) -> Void) -> Range<Int> {
     separate()
-    let start = bytes.count
+    let start = written.count
     // What separates it from the value before is written.
     context = .key
     body(&self)
-    return start..<bytes.count
+    return start..<written.count
   }
 
-  /// The value whose bytes stand at `place`, once more; the same depth makes the same layout.
+  /// What `place(of:)` wrote at `place`, once more; the same depth makes the same layout.
   mutating func again(_ place: Range<Int>) {
     separate()
-    bytes.reserveCapacity(bytes.count + place.count)
-    bytes.append(contentsOf: Array(bytes[place]))
+    written.again(place)
     context = .value
   }
 
@@ -72,33 +76,33 @@ public struct JSONWriter: Sendable {
   public mutating func key(_ name: String) {
     separate()
     append(quoted: name)
-    bytes.append(UInt8(ascii: ":"))
-    if pretty { bytes.append(UInt8(ascii: " ")) }
+    written.append(UInt8(ascii: ":"))
+    if pretty { written.append(UInt8(ascii: " ")) }
     context = .key
   }
 
   /// `null`.
   public mutating func null() {
-    number("null")
+    constant("null")
   }
 
   /// `true` or `false`.
   public mutating func bool(_ value: Bool) {
-    number(value ? "true" : "false")
+    constant(value ? "true" : "false")
   }
 
   /// An integer.
   public mutating func int(_ value: Int) {
     guard (0..<10).contains(value) else { return number(String(value)) }
     separate()
-    bytes.append(UInt8(ascii: "0") + UInt8(value))
+    written.append(UInt8(ascii: "0") + UInt8(value))
     context = .value
   }
 
   /// A number as `text` writes it, unchecked.
   public mutating func number(_ text: String) {
     separate()
-    bytes.append(contentsOf: text.utf8)
+    append(text) { $0.append($1) }
     context = .value
   }
 
@@ -110,13 +114,13 @@ public struct JSONWriter: Sendable {
   /// One value as `bytes` write it, unchecked.
   public mutating func written(_ bytes: ArraySlice<UInt8>) {
     separate()
-    self.bytes.append(contentsOf: bytes)
+    bytes.withUnsafeBufferPointer { written.append($0) }
     context = .value
   }
 
   /// Ends the line that a value was written on; another may follow.
   public mutating func endLine() {
-    bytes.append(UInt8(ascii: "\n"))
+    written.append(UInt8(ascii: "\n"))
     context = .first
   }
 
@@ -131,7 +135,7 @@ public struct JSONWriter: Sendable {
 extension JSONWriter {
   private mutating func open(_ bracket: UInt8) {
     separate()
-    bytes.append(bracket)
+    written.append(bracket)
     depth += 1
     context = .first
   }
@@ -139,38 +143,52 @@ extension JSONWriter {
   private mutating func close(_ bracket: UInt8) {
     depth -= 1
     if context == .value { breakLine() }
-    bytes.append(bracket)
+    written.append(bracket)
+    context = .value
+  }
+
+  private mutating func constant(_ text: StaticString) {
+    separate()
+    written.append(text)
     context = .value
   }
 
   private mutating func separate() {
-    if context == .value { bytes.append(UInt8(ascii: ",")) }
-    if context != .key, depth > 0 { breakLine() }
+    if context == .value { written.append(UInt8(ascii: ",")) }
+    if pretty, context != .key, depth > 0 { breakLine() }
   }
 
   private mutating func breakLine() {
     guard pretty else { return }
-    bytes.append(UInt8(ascii: "\n"))
-    bytes.append(contentsOf: repeatElement(UInt8(ascii: " "), count: 2 * depth))
+    written.append(UInt8(ascii: "\n"))
+    for _ in 0..<2 * depth { written.append(UInt8(ascii: " ")) }
   }
 
   private mutating func append(quoted text: String) {
-    var text = text
-    text.withUTF8 { utf8 in
-      bytes.append(UInt8(ascii: "\""))
+    append(text) { written, utf8 in
       if isPlain(utf8) {
-        bytes.append(contentsOf: utf8)
+        written.append(utf8, between: UInt8(ascii: "\""))
       } else {
+        written.append(UInt8(ascii: "\""))
         for byte in utf8 {
           if mustEscape(byte) {
-            bytes.append(contentsOf: escape(byte).utf8)
+            for byte in escape(byte).utf8 { written.append(byte) }
           } else {
-            bytes.append(byte)
+            written.append(byte)
           }
         }
+        written.append(UInt8(ascii: "\""))
       }
-      bytes.append(UInt8(ascii: "\""))
     }
+  }
+
+  /// Has `body` add the UTF-8 of `text`.
+  @inline(__always)
+  private mutating func append(
+    _ text: String, _ body: (inout GrowingBytes, UnsafeBufferPointer<UInt8>) -> Void
+  ) {
+    let isDone: Void? = text.utf8.withContiguousStorageIfAvailable { body(&written, $0) }
+    if isDone == nil { Array(text.utf8).withUnsafeBufferPointer { body(&written, $0) } }
   }
 }
 

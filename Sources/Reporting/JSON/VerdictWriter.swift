@@ -6,6 +6,8 @@ import RuleEngine
 public enum VerdictWriter {
   /// The version of the engine that every document of verdicts carries.
   public static let version = "0.1.0"
+  /// About how many one verdict takes.
+  private static let bytesOfVerdict = 640
 
   /// The verdicts on `fichier`, judged by the rules whose digest is `regles`.
   public static func json(_ checked: CheckedDocument, pretty: Bool) -> String {
@@ -19,6 +21,7 @@ public enum VerdictWriter {
 
   private static func writer(_ checked: CheckedDocument, pretty: Bool) -> JSONWriter {
     var json = JSONWriter(pretty: pretty)
+    json.reserve(bytesOfVerdict * checked.verdicts.count)
     json.object { json in
       json.member("fichier", checked.fichier)
       json.member("id", checked.id)
@@ -51,37 +54,36 @@ public enum VerdictWriter {
 
   /// An array of `verdicts`, each in full.
   static func write(_ verdicts: [Verdict], to json: inout JSONWriter) {
-    var places = FaitPlaces()
+    var places = VerdictPlaces()
     json.array { json in
-      for verdict in verdicts { json.object { members(verdict, to: &$0, &places) } }
+      for index in verdicts.indices {
+        json.object { members(verdicts[index], to: &$0, &places) }
+      }
     }
   }
 
   /// The members of the object of one verdict.
   static func members(_ verdict: Verdict, to json: inout JSONWriter) {
-    var places = FaitPlaces()
+    var places = VerdictPlaces()
     members(verdict, to: &json, &places)
   }
 
   private static func members(
-    _ verdict: Verdict, to json: inout JSONWriter, _ places: inout FaitPlaces
+    _ verdict: Verdict, to json: inout JSONWriter, _ places: inout VerdictPlaces
   ) {
     json.member("regle", verdict.regle.id)
     json.member("portee", verdict.regle.portee.rawValue)
-    json.member("deliberation", verdict.deliberation)
-    json.member("ordre", verdict.ordre)
-    json.member("resultat", verdict.resultat.rawValue)
-    json.member("gravite", verdict.gravite?.rawValue)
-    json.member("message", VerdictPhrase.message(verdict))
-    json.member("remede", verdict.remede)
-    json.member("articles", verdict.articles)
-    json.member("branche") { write(verdict.branche, to: &$0) }
+    places.item(verdict, to: &json) { json in
+      json.member("deliberation", verdict.deliberation)
+      json.member("ordre", verdict.ordre)
+    }
+    conclusion(verdict, to: &json)
     json.member("parametres") { json in
       json.array { for lu in verdict.parametres { write(lu, to: &$0) } }
     }
     json.member("faits") { json in
       json.array { json in
-        for fait in verdict.faits { places.write(fait, to: &json) { write($0, to: &$1) } }
+        places.faits.write(verdict, to: &json) { write($0, to: &$1) }
       }
     }
     if verdict.regle.registre != nil {
@@ -89,6 +91,20 @@ public enum VerdictWriter {
         json.array { for acte in verdict.actes { write(acte, to: &$0) } }
       }
     }
+    places.fin(verdict, to: &json) { rest(verdict, to: &$0) }
+  }
+
+  private static func conclusion(_ verdict: Verdict, to json: inout JSONWriter) {
+    json.member("resultat", verdict.resultat.rawValue)
+    json.member("gravite", verdict.gravite?.rawValue)
+    json.member("message", VerdictPhrase.message(verdict))
+    json.member("remede", verdict.remede)
+    json.member("articles", verdict.articles)
+    json.member("branche") { write(verdict.branche, to: &$0) }
+  }
+
+  /// What few verdicts have.
+  private static func rest(_ verdict: Verdict, to json: inout JSONWriter) {
     json.member("lectures") { json in
       json.array { for lecture in verdict.lectures { write(lecture, to: &$0) } }
     }
