@@ -12,6 +12,8 @@ struct DepositWriter {
   private let alike: Set<Int64>
   private var journal: JournalWriter
   private var models: [Empreinte: Int64] = [:]
+  /// The words of the acts that were kept, until `end`.
+  private var words: [(numero: Int64, mots: String)] = []
 
   init(_ db: Database, _ cadre: Cadre, _ instant: String) throws {
     self.db = db
@@ -45,6 +47,14 @@ struct DepositWriter {
     if let last = known["cadre"] as Int64?, alike.contains(last) { return .known(numero) }
     try note(deposit.jugement, of: numero, .jugement, entry(deposit), keepsRecord: true)
     return .judgedAgain(numero)
+  }
+
+  /// Makes what was written found by its words: to be called last. Any change of a row between two
+  /// acts would have the index written down after each.
+  mutating func end() throws {
+    let insert = try db.cachedStatement(sql: "INSERT INTO recherche (rowid, mots) VALUES (?, ?)")
+    for act in words { try insert.execute(arguments: [act.numero, act.mots]) }
+    words = []
   }
 
   /// Keeps what is said of the act `numero`, whose record may have been corrected.
@@ -94,8 +104,7 @@ struct DepositWriter {
         numero, deposit.octets.data, deposit.texte?.data, deposit.record.data, remarques,
         deposit.motsGardes?.data,
       ])
-    let words = try db.cachedStatement(sql: "INSERT INTO recherche (rowid, mots) VALUES (?, ?)")
-    try words.execute(arguments: [numero, deposit.mots])
+    words.append((numero, deposit.mots))
     try note(deposit.jugement, of: numero, .depot, entry(deposit), keepsRecord: false)
   }
 

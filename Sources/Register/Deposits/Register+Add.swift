@@ -15,7 +15,9 @@ extension Register {
     let instant = instant
     return try write { db in
       var writer = try DepositWriter(db, cadre, instant)
-      return try deposits.map { try writer.write($0) }
+      let outcomes = try deposits.map { try writer.write($0) }
+      try writer.end()
+      return outcomes
     }
   }
 

@@ -6,10 +6,12 @@ struct SearchedWords {
 
   /// What the register itself says, or where facts stand, is no word of the act.
   private static let aside: Set = ["id", "extraits", "corrections", "non_places"]
+  /// Whether each field of a séance has words.
+  private static let isWords = Seance.infos.map { !aside.contains($0.name) }
 
   init(of seance: Seance) {
-    for (index, info) in Seance.infos.enumerated() where !Self.aside.contains(info.name) {
-      add(seance.value(at: index))
+    seance.forEachValue { index, value in
+      if Self.isWords[index] { add(value) }
     }
   }
 
