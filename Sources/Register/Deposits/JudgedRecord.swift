@@ -24,6 +24,12 @@ public struct JudgedRecord: Sendable {
     self.verdicts = model?.packed(json) ?? Packed(json)
     empreinteVerdicts = Empreinte(de: json)
     counts = Synthese(verdicts)
-    constats = verdicts.compactMap(Constat.init)
+    // By index: most find nothing, and need not be copied.
+    constats = verdicts.indices.compactMap { index in
+      switch verdicts[index].resultat {
+      case .conforme, .sans_objet: nil
+      case .manquement, .indetermine, .erreur: Constat(verdicts[index])
+      }
+    }
   }
 }

@@ -9,22 +9,32 @@ struct FaitPlaces {
   /// The others: what hypotheses or the register tell.
   private var parChemin: [String: (fait: Fait, bytes: Range<Int>)] = [:]
 
-  /// Writes the facts that `verdict` read, each by `body` the first time.
+  /// Writes the facts that `verdict` read as an array, each by `body` the first time.
   mutating func write(
     _ verdict: Verdict, to json: inout JSONWriter, _ body: (Fait, inout JSONWriter) -> Void
   ) {
-    guard let situes = verdict.faitsSitues, isOurs(situes) else {
-      for fait in verdict.faits { write(fait, to: &json, body) }
-      return
-    }
-    for rang in situes.rangs {
-      while rang >= parRang.count { parRang.append(0..<0) }
-      if parRang[rang].isEmpty {
-        let fait = situes.fait(rang)
-        parRang[rang] = json.place { body(fait, &$0) }
-      } else {
-        json.again(parRang[rang])
+    if let situes = verdict.faitsSitues, isOurs(situes) {
+      json.array { json in
+        for rang in situes.rangs { write(rang, of: situes, to: &json, body) }
       }
+    } else {
+      let faits = verdict.faits
+      json.array { json in
+        for fait in faits { write(fait, to: &json, body) }
+      }
+    }
+  }
+
+  private mutating func write(
+    _ rang: Int, of situes: FaitsSitues, to json: inout JSONWriter,
+    _ body: (Fait, inout JSONWriter) -> Void
+  ) {
+    while rang >= parRang.count { parRang.append(0..<0) }
+    if parRang[rang].isEmpty {
+      let fait = situes.fait(rang)
+      parRang[rang] = json.place { body(fait, &$0) }
+    } else {
+      json.again(parRang[rang])
     }
   }
 

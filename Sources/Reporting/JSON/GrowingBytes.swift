@@ -7,6 +7,15 @@ struct GrowingBytes: Sendable {
 
   var bytes: [UInt8] { Array(room[..<count]) }
 
+  /// The bytes, which are no more here; nothing is copied.
+  mutating func taken() -> [UInt8] {
+    var taken: [UInt8] = []
+    swap(&taken, &room)
+    taken.removeLast(taken.count - count)
+    count = 0
+    return taken
+  }
+
   var text: String { String(decoding: room[..<count], as: UTF8.self) }
 
   @inline(__always)

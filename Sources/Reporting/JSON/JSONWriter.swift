@@ -32,6 +32,11 @@ public struct JSONWriter: Sendable {
   /// What was written; no newline ends it. O(n).
   public var text: String { written.text }
 
+  /// What was written, in UTF-8, which is no more here; nothing is copied.
+  mutating func taken() -> [UInt8] {
+    written.taken()
+  }
+
   /// Makes room for about so many bytes.
   mutating func reserve(_ count: Int) {
     written.reserve(count)
@@ -195,13 +200,13 @@ extension JSONWriter {
 /// Whether nothing in `utf8` must be escaped; eight bytes are looked at together.
 private func isPlain(_ utf8: UnsafeBufferPointer<UInt8>) -> Bool {
   let bytes = UnsafeRawBufferPointer(utf8)
-  var offset = 0
-  while offset + 8 <= bytes.count {
-    let word = bytes.loadUnaligned(fromByteOffset: offset, as: UInt64.self)
-    if mustEscapeAny(word) { return false }
-    offset += 8
+  guard bytes.count >= 8 else { return !utf8.contains(where: mustEscape) }
+  let last = bytes.count - 8
+  for offset in stride(from: 0, to: last, by: 8) {
+    if mustEscapeAny(bytes.loadUnaligned(fromByteOffset: offset, as: UInt64.self)) { return false }
   }
-  return !utf8[offset...].contains(where: mustEscape)
+  // The last eight, some of them once more.
+  return !mustEscapeAny(bytes.loadUnaligned(fromByteOffset: last, as: UInt64.self))
 }
 
 /// Whether one of the eight bytes of `word` must be escaped. A byte below `n` is one whose high bit

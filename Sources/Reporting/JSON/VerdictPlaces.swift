@@ -8,10 +8,8 @@ struct VerdictPlaces {
   private var items: [(deliberation: String?, ordre: Int?, bytes: Range<Int>)?] = []
   private var fin: Range<Int>?
 
-  /// Writes which délibération `verdict` is on, by `body` the first time.
-  mutating func item(
-    _ verdict: Verdict, to json: inout JSONWriter, _ body: (inout JSONWriter) -> Void
-  ) {
+  /// Writes which délibération `verdict` is on.
+  mutating func item(_ verdict: Verdict, to json: inout JSONWriter) {
     let index = (verdict.item ?? -1) + 1
     while index >= items.count { items.append(nil) }
     if let known = items[index], known.deliberation == verdict.deliberation,
@@ -19,16 +17,24 @@ struct VerdictPlaces {
     {
       return json.again(known.bytes)
     }
-    let bytes = json.place(of: body)
-    items[index] = (verdict.deliberation, verdict.ordre, bytes)
+    let (deliberation, ordre) = (verdict.deliberation, verdict.ordre)
+    let bytes = json.place { json in
+      json.member("deliberation", deliberation)
+      json.member("ordre", ordre)
+    }
+    items[index] = (deliberation, ordre, bytes)
   }
 
-  /// Writes the last members of `verdict` by `body`; the first time only where they tell nothing.
+  /// Writes the last members of `verdict`, by `body` the first time where they tell nothing.
   mutating func fin(
-    _ verdict: Verdict, to json: inout JSONWriter, _ body: (inout JSONWriter) -> Void
+    _ verdict: Verdict, to json: inout JSONWriter, _ body: (Verdict, inout JSONWriter) -> Void
   ) {
-    guard verdict.estSimple else { return body(&json) }
-    if let fin { return json.again(fin) }
-    fin = json.place(of: body)
+    if !verdict.estSimple {
+      body(verdict, &json)
+    } else if let fin {
+      json.again(fin)
+    } else {
+      fin = json.place { body(verdict, &$0) }
+    }
   }
 }

@@ -16,7 +16,8 @@ public enum VerdictWriter {
 
   /// The same on one line, in UTF-8.
   public static func bytes(_ checked: CheckedDocument) -> [UInt8] {
-    writer(checked, pretty: false).bytes
+    var json = writer(checked, pretty: false)
+    return json.taken()
   }
 
   private static func writer(_ checked: CheckedDocument, pretty: Bool) -> JSONWriter {
@@ -73,34 +74,28 @@ public enum VerdictWriter {
   ) {
     json.member("regle", verdict.regle.id)
     json.member("portee", verdict.regle.portee.rawValue)
-    places.item(verdict, to: &json) { json in
-      json.member("deliberation", verdict.deliberation)
-      json.member("ordre", verdict.ordre)
-    }
+    places.item(verdict, to: &json)
     conclusion(verdict, to: &json)
-    json.member("parametres") { json in
-      json.array { for lu in verdict.parametres { write(lu, to: &$0) } }
-    }
-    json.member("faits") { json in
-      json.array { json in
-        places.faits.write(verdict, to: &json) { write($0, to: &$1) }
-      }
-    }
+    json.key("parametres")
+    write(verdict.parametres, to: &json)
+    json.key("faits")
+    places.faits.write(verdict, to: &json) { write($0, to: &$1) }
     if verdict.regle.registre != nil {
-      json.member("actes") { json in
-        json.array { for acte in verdict.actes { write(acte, to: &$0) } }
-      }
+      json.key("actes")
+      write(verdict.actes, to: &json)
     }
-    places.fin(verdict, to: &json) { rest(verdict, to: &$0) }
+    places.fin(verdict, to: &json) { rest($0, to: &$1) }
   }
 
+  // No closure takes the verdict along: it would be copied for each.
   private static func conclusion(_ verdict: Verdict, to json: inout JSONWriter) {
     json.member("resultat", verdict.resultat.rawValue)
     json.member("gravite", verdict.gravite?.rawValue)
     json.member("message", VerdictPhrase.message(verdict))
     json.member("remede", verdict.remede)
     json.member("articles", verdict.articles)
-    json.member("branche") { write(verdict.branche, to: &$0) }
+    json.key("branche")
+    write(verdict.branche, to: &json)
   }
 
   /// What few verdicts have.
@@ -130,6 +125,10 @@ public enum VerdictWriter {
     }
   }
 
+  private static func write(_ lus: [ParametreLu], to json: inout JSONWriter) {
+    json.array { for lu in lus { write(lu, to: &$0) } }
+  }
+
   private static func write(_ lu: ParametreLu, to json: inout JSONWriter) {
     json.object { json in
       json.member("nom", lu.nom)
@@ -150,6 +149,10 @@ public enum VerdictWriter {
       json.member("ocr", fait.extrait?.ocr ?? false)
       json.member("extrait") { write(fait.extrait, to: &$0) }
     }
+  }
+
+  private static func write(_ actes: [ActeRegarde], to json: inout JSONWriter) {
+    json.array { for acte in actes { write(acte, to: &$0) } }
   }
 
   private static func write(_ acte: ActeRegarde, to json: inout JSONWriter) {
