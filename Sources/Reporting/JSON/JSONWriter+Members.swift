@@ -5,6 +5,12 @@ extension JSONWriter {
     if let value { string(value) } else { null() }
   }
 
+  /// A text or `null`, under a name that needs no escape.
+  mutating func member(plain name: StaticString, _ value: String?) {
+    key(plain: name)
+    if let value { string(value) } else { null() }
+  }
+
   /// An integer or `null`, called `name`.
   public mutating func member(_ name: String, _ value: Int?) {
     key(name)

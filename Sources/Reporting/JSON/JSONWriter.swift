@@ -81,9 +81,14 @@ public struct JSONWriter: Sendable {
   public mutating func key(_ name: String) {
     separate()
     append(quoted: name)
-    written.append(UInt8(ascii: ":"))
-    if pretty { written.append(UInt8(ascii: " ")) }
-    context = .key
+    endKey()
+  }
+
+  /// The same, of a name that needs no escape.
+  mutating func key(plain name: StaticString) {
+    separate()
+    name.withUTF8Buffer { written.append($0, between: UInt8(ascii: "\"")) }
+    endKey()
   }
 
   /// `null`.
@@ -150,6 +155,12 @@ extension JSONWriter {
     if context == .value { breakLine() }
     written.append(bracket)
     context = .value
+  }
+
+  private mutating func endKey() {
+    written.append(UInt8(ascii: ":"))
+    if pretty { written.append(UInt8(ascii: " ")) }
+    context = .key
   }
 
   private mutating func constant(_ text: StaticString) {

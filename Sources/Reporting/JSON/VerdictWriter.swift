@@ -72,16 +72,16 @@ public enum VerdictWriter {
   private static func members(
     _ verdict: Verdict, to json: inout JSONWriter, _ places: inout VerdictPlaces
   ) {
-    json.member("regle", verdict.regle.id)
-    json.member("portee", verdict.regle.portee.rawValue)
+    json.member(plain: "regle", verdict.regle.id)
+    json.member(plain: "portee", verdict.regle.portee.rawValue)
     places.item(verdict, to: &json)
     conclusion(verdict, to: &json)
-    json.key("parametres")
+    json.key(plain: "parametres")
     write(verdict.parametres, to: &json)
-    json.key("faits")
+    json.key(plain: "faits")
     places.faits.write(verdict, to: &json) { write($0, to: &$1) }
     if verdict.regle.registre != nil {
-      json.key("actes")
+      json.key(plain: "actes")
       write(verdict.actes, to: &json)
     }
     places.fin(verdict, to: &json) { rest($0, to: &$1) }
@@ -89,12 +89,13 @@ public enum VerdictWriter {
 
   // No closure takes the verdict along: it would be copied for each.
   private static func conclusion(_ verdict: Verdict, to json: inout JSONWriter) {
-    json.member("resultat", verdict.resultat.rawValue)
-    json.member("gravite", verdict.gravite?.rawValue)
-    json.member("message", VerdictPhrase.message(verdict))
-    json.member("remede", verdict.remede)
-    json.member("articles", verdict.articles)
-    json.key("branche")
+    json.member(plain: "resultat", verdict.resultat.rawValue)
+    json.member(plain: "gravite", verdict.gravite?.rawValue)
+    json.member(plain: "message", VerdictPhrase.message(verdict))
+    json.member(plain: "remede", verdict.remede)
+    json.key(plain: "articles")
+    write(verdict.articles, to: &json)
+    json.key(plain: "branche")
     write(verdict.branche, to: &json)
   }
 
@@ -108,11 +109,16 @@ public enum VerdictWriter {
     json.member("erreur") { write(verdict.erreur, of: verdict.regle, to: &$0) }
   }
 
+  private static func write(_ articles: [String], to json: inout JSONWriter) {
+    json.array { for article in articles { $0.string(article) } }
+  }
+
   private static func write(_ branche: Branche?, to json: inout JSONWriter) {
     guard let branche else { return json.null() }
     json.object { json in
-      json.member("fichier", branche.fichier)
-      json.member("ligne", branche.ligne)
+      json.member(plain: "fichier", branche.fichier)
+      json.key(plain: "ligne")
+      json.int(branche.ligne)
     }
   }
 

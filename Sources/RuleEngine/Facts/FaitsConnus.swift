@@ -76,11 +76,11 @@ struct FaitsConnus {
 
   private mutating func cite(_ fact: FactID, in encoded: EncodedSeance) -> Citation {
     if citations.isEmpty { reserve() }
-    let (propre, chemins) = lit(fact, in: encoded)
+    let (propre, lues) = lit(fact, in: encoded)
     let debut = suites.count
-    for chemin in chemins {
-      let value = noeuds.valeur(chemin, in: encoded)
-      if value.isKnown { suites.append(index(of: Fait(chemin, value, nil, in: encoded))) }
+    for base in lues {
+      let lu = noeuds.lu(base, of: fact, in: encoded)
+      if lu.valeur.isKnown { suites.append(index(of: Fait(lu, in: encoded))) }
     }
     let citation = Citation(
       propre: propre.map { index(of: $0) }, bases: debut..<suites.count)
@@ -97,17 +97,18 @@ struct FaitsConnus {
     citations.reserveCapacity(Self.usual)
   }
 
-  /// The fact that was read, and the paths of those that it comes from.
-  private mutating func lit(_ fact: FactID, in encoded: EncodedSeance) -> (Fait?, [String]) {
+  /// The fact that was read, and those that it comes from.
+  private mutating func lit(
+    _ fact: FactID, in encoded: EncodedSeance
+  ) -> (Fait?, [BaseDeDerive]) {
     if encoded.estHistoire(fact) { return (nil, []) }
-    if encoded.estDroit(fact) { return (nil, encoded.parametre(fact) == nil ? [] : ["date"]) }
+    if encoded.estDroit(fact) { return (nil, encoded.parametre(fact) == nil ? [] : [.date]) }
     let lu = noeuds.lu(fact, in: encoded)
-    if lu.estDerive, let derive = encoded.derive(fact) {
-      let fait = Fait(chemin: lu.chemin, valeur: derive, presume: false, extrait: nil)
-      return (fait, Fait.bases(of: lu.chemin))
+    guard let derive = lu.nomDeDerive, let valeur = encoded.derive(fact) else {
+      return (Fait(lu, in: encoded), [])
     }
-    let presume = lu.valeur.isKnown ? nil : lu.presume
-    return (Fait(lu.chemin, lu.valeur, presume, in: encoded), [])
+    let fait = Fait(chemin: lu.chemin, valeur: valeur, presume: false, extrait: nil)
+    return (fait, BaseDeDerive.bases(of: derive))
   }
 
   private mutating func index(of fait: Fait) -> Int {
@@ -132,42 +133,17 @@ struct FaitsConnus {
 }
 
 extension Fait {
-  /// The fact that `value` is; for a list, how many items it has.
-  ///
-  /// - Parameter presumed: what a value that is not told reads as.
-  fileprivate init(
-    _ chemin: String, _ value: FieldValue, _ presumed: FieldValue?, in encoded: EncodedSeance
-  ) {
-    if case .list(let items) = value {
-      self.init(
-        chemin: chemin, valeur: .entier(items.count), presume: false,
-        extrait: encoded.valeurs.extrait(chemin))
-    } else if value.isKnown {
-      self.init(
-        chemin: chemin, valeur: value.scalar, presume: false,
-        extrait: encoded.valeurs.extrait(chemin))
-    } else {
-      self.init(
-        chemin: chemin, valeur: presumed?.scalar ?? .entier(0), presume: true, extrait: nil)
+  /// The fact that was read there; for a list, how many items it has.
+  fileprivate init(_ lu: NoeudsLus.Lu, in encoded: EncodedSeance) {
+    guard lu.valeur.isKnown else {
+      let presume = lu.presume?.scalar ?? .entier(0)
+      self.init(chemin: lu.chemin, valeur: presume, presume: true, extrait: nil)
+      return
     }
-  }
-
-  /// The told facts that a derived one comes from.
-  fileprivate static func bases(of chemin: String) -> [String] {
-    let point = chemin.lastIndex(of: ".").map { chemin.index(after: $0) } ?? chemin.startIndex
-    let avant = chemin[..<point]
-    switch chemin[point...] {
-    case "nb_presents": return ["\(avant)presents", "nombres.presents", "membres"]
-    case "presents_ouverture", "nb_distance": return ["\(avant)presents", "membres"]
-    case "presents_vote": return ["\(avant)presents", "\(avant)sorties", "membres"]
-    case "pouvoirs": return ["\(avant)procurations", "procurations"]
-    case "nb_votants_max":
-      return ["\(avant)presents", "nombres.presents", "membres", "procurations"]
-    case "jours_francs": return ["convocation.date", "date"]
-    case "strate": return ["assemblee.population"]
-    case "suffrages_exprimes": return ["\(avant)vote.pour", "\(avant)vote.contre"]
-    case "nom_complet": return [String(avant.dropLast())]
-    default: return []
-    }
+    var valeur = lu.valeur.scalar
+    if case .list(let items) = lu.valeur { valeur = .entier(items.count) }
+    self.init(
+      chemin: lu.chemin, valeur: valeur, presume: false,
+      extrait: encoded.valeurs.extrait(lu.chemin))
   }
 }

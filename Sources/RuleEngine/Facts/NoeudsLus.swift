@@ -14,9 +14,12 @@ struct NoeudsLus {
     /// of a list.
     var champ: (kind: Int, index: Int)?
 
-    /// Whether the field is worked out from others.
-    var estDerive: Bool {
-      champ.map { $0.index >= FactSchema.seance.kinds[$0.kind].stored } ?? false
+    /// The name of a field that is worked out from others; nil for any other.
+    var nomDeDerive: String? {
+      guard let champ, champ.index >= FactSchema.seance.kinds[champ.kind].stored else {
+        return nil
+      }
+      return FactSchema.seance.kinds[champ.kind].infos[champ.index].name
     }
 
     /// What the field reads as when it is not told.
@@ -44,10 +47,21 @@ struct NoeudsLus {
     return lu
   }
 
-  /// The value at a path of the record; unknown when it is not told, or is no path.
-  mutating func valeur(_ chemin: String, in encoded: EncodedSeance) -> FieldValue {
-    if let index = Seance.schema.index(of: chemin) { return champ(index, in: encoded) }
-    return Chemin(chemin)?.value(in: encoded.valeurs) ?? .unknown
+  /// What stands at `base`, for a derived fact whose slot is that of `fact`.
+  mutating func lu(_ base: BaseDeDerive, of fact: FactID, in encoded: EncodedSeance) -> Lu {
+    let start = base.estVoisin ? encoded.map.node(at: fact.slot) : 0
+    var noms = base.noms[...]
+    var lu = noeud(start, in: encoded)
+    // The fields of the séance are kept.
+    if encoded.map.nodes[start].parent < 0, let nom = noms.popFirst() {
+      let valeur = Seance.schema.index(of: nom).map { champ($0, in: encoded) }
+      lu = Lu(chemin: nom, valeur: valeur ?? .unknown)
+    }
+    for nom in noms {
+      lu.chemin += "." + nom
+      lu.valeur = lu.valeur.champ(nom)
+    }
+    return lu
   }
 
   /// A person reads as the member whom the words designate, plus the words themselves.
@@ -77,7 +91,9 @@ struct NoeudsLus {
   private mutating func pas(_ label: Int, _ index: Int, in encoded: EncodedSeance) -> Lu {
     var lu = noeud(index, in: encoded)
     guard let kind = encoded.map.nodes[index].kind else {
-      lu.chemin += "[\(label)]"
+      lu.chemin += "["
+      lu.chemin += String(label)
+      lu.chemin += "]"
       lu.champ = nil
       if case .list(let items) = lu.valeur, items.indices.contains(label) {
         lu.valeur = items[label]
@@ -86,9 +102,10 @@ struct NoeudsLus {
       }
       return lu
     }
-    let isSeance = encoded.map.nodes[index].parent < 0
-    take(label, of: kind, &lu)
-    if isSeance { lu.valeur = champ(label, in: encoded) }
+    let valeur =
+      encoded.map.nodes[index].parent < 0
+      ? champ(label, in: encoded) : lu.valeur.champ(label, of: kind)
+    take(label, of: kind, valeur, &lu)
     return lu
   }
 
@@ -97,19 +114,16 @@ struct NoeudsLus {
     guard let champ = lu.champ,
       case .object(let entity) = FactSchema.seance.kinds[champ.kind].infos[champ.index].type
     else { return false }
-    take(label, of: FactSchema.seance.index(entity.name), &lu)
+    let kind = FactSchema.seance.index(entity.name)
+    take(label, of: kind, lu.valeur.champ(label, of: kind), &lu)
     return true
   }
 
-  private func take(_ label: Int, of kind: Int, _ lu: inout Lu) {
+  private func take(_ label: Int, of kind: Int, _ valeur: FieldValue, _ lu: inout Lu) {
     if !lu.chemin.isEmpty { lu.chemin += "." }
     lu.chemin += FactSchema.seance.kinds[kind].infos[label].name
     lu.champ = (kind, label)
-    if case .object(let entity) = lu.valeur, label < FactSchema.seance.kinds[kind].stored {
-      lu.valeur = entity.value(at: label)
-    } else {
-      lu.valeur = .unknown
-    }
+    lu.valeur = valeur
   }
 
   private mutating func champ(_ index: Int, in encoded: EncodedSeance) -> FieldValue {
@@ -119,5 +133,24 @@ struct NoeudsLus {
     let value = encoded.valeurs.value(at: index)
     champs[index] = value
     return value
+  }
+}
+
+extension FieldValue {
+  /// The field `label` of an object of that kind; unknown for a derived one.
+  fileprivate func champ(_ label: Int, of kind: Int) -> FieldValue {
+    guard case .object(let entity) = self, label < FactSchema.seance.kinds[kind].stored else {
+      return .unknown
+    }
+    return entity.value(at: label)
+  }
+
+  /// The field called `nom` of an object; unknown when there is none.
+  fileprivate func champ(_ nom: String) -> FieldValue {
+    func value<Root: Entity>(in entity: Root) -> FieldValue {
+      Root.schema.index(of: nom).map { entity.value(at: $0) } ?? .unknown
+    }
+    guard case .object(let entity) = self else { return .unknown }
+    return value(in: entity)
   }
 }

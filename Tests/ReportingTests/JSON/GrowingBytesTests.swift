@@ -26,6 +26,15 @@ import Testing
     #expect(bytes.text == String(repeating: "abc", count: 1_024))
   }
 
+  @Test func whatIsTakenIsNoMoreThere() {
+    var bytes = GrowingBytes()
+    bytes.append("abc")
+    #expect(bytes.taken() == Array("abc".utf8))
+    #expect(bytes.bytes == [])
+    bytes.append("d")
+    #expect(bytes.text == "d")
+  }
+
   @Test func roomMadeBeforehandIsNoByte() {
     var bytes = GrowingBytes()
     bytes.reserve(1_000)

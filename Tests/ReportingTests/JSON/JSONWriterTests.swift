@@ -92,6 +92,37 @@ struct JSONWriterTests {
     #expect(written(pretty: false) { $0.object { $0.member("\"", 1) } } == #"{"\"":1}"#)
   }
 
+  @Test("copies a value, or members, as they were laid out", arguments: [false, true])
+  func copies(pretty: Bool) {
+    func members(_ json: inout JSONWriter) {
+      json.key(plain: "a")
+      json.array { $0.int(1) }
+      json.member("b\"", "c")
+    }
+    let copied = written(pretty: pretty) { json in
+      json.array { json in
+        var place = 0..<0
+        json.object { place = $0.place(of: members) }
+        json.object { $0.again(place) }
+        json.object { json in
+          json.member(plain: "d", nil)
+          json.again(place)
+        }
+      }
+    }
+    let apart = written(pretty: pretty) { json in
+      json.array { json in
+        json.object(members)
+        json.object(members)
+        json.object { json in
+          json.member("d", String?.none)
+          members(&json)
+        }
+      }
+    }
+    #expect(copied == apart)
+  }
+
   @Test("writes a lone value, and what is unknown as null")
   func values() {
     #expect(written(pretty: true) { $0.int(.min) } == "-9223372036854775808")
