@@ -182,13 +182,13 @@ extension JSONWriter {
 
   private mutating func append(quoted text: String) {
     append(text) { written, utf8 in
-      if isPlain(utf8) {
+      if JSONEscape.isPlain(utf8) {
         written.append(utf8, between: UInt8(ascii: "\""))
       } else {
         written.append(UInt8(ascii: "\""))
         for byte in utf8 {
-          if mustEscape(byte) {
-            for byte in escape(byte).utf8 { written.append(byte) }
+          if JSONEscape.isNeeded(byte) {
+            for byte in JSONEscape.escape(of: byte).utf8 { written.append(byte) }
           } else {
             written.append(byte)
           }
@@ -205,46 +205,5 @@ extension JSONWriter {
   ) {
     let isDone: Void? = text.utf8.withContiguousStorageIfAvailable { body(&written, $0) }
     if isDone == nil { Array(text.utf8).withUnsafeBufferPointer { body(&written, $0) } }
-  }
-}
-
-/// Whether nothing in `utf8` must be escaped; eight bytes are looked at together.
-private func isPlain(_ utf8: UnsafeBufferPointer<UInt8>) -> Bool {
-  let bytes = UnsafeRawBufferPointer(utf8)
-  guard bytes.count >= 8 else { return !utf8.contains(where: mustEscape) }
-  let last = bytes.count - 8
-  for offset in stride(from: 0, to: last, by: 8) {
-    if mustEscapeAny(bytes.loadUnaligned(fromByteOffset: offset, as: UInt64.self)) { return false }
-  }
-  // The last eight, some of them once more.
-  return !mustEscapeAny(bytes.loadUnaligned(fromByteOffset: last, as: UInt64.self))
-}
-
-/// Whether one of the eight bytes of `word` must be escaped. A byte below `n` is one whose high bit
-/// is not set and from which `n` cannot be taken without a borrow.
-private func mustEscapeAny(_ word: UInt64) -> Bool {
-  let (ones, highs): (UInt64, UInt64) = (0x0101_0101_0101_0101, 0x8080_8080_8080_8080)
-  let quotes = word ^ ones &* UInt64(UInt8(ascii: "\""))
-  let strokes = word ^ ones &* UInt64(UInt8(ascii: "\\"))
-  let found =
-    (word &- ones &* 0x20) & ~word | (quotes &- ones) & ~quotes | (strokes &- ones) & ~strokes
-  return found & highs != 0
-}
-
-private func mustEscape(_ byte: UInt8) -> Bool {
-  byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\")
-}
-
-/// The escape of `byte`, the shortest that RFC 8259 has.
-private func escape(_ byte: UInt8) -> String {
-  switch byte {
-  case UInt8(ascii: "\""): "\\\""
-  case UInt8(ascii: "\\"): "\\\\"
-  case 0x08: "\\b"
-  case 0x09: "\\t"
-  case 0x0A: "\\n"
-  case 0x0C: "\\f"
-  case 0x0D: "\\r"
-  default: (byte < 0x10 ? "\\u000" : "\\u00") + String(byte, radix: 16)
   }
 }

@@ -80,7 +80,7 @@ struct FaitsConnus {
     let debut = suites.count
     for base in lues {
       let lu = noeuds.lu(base, of: fact, in: encoded)
-      if lu.valeur.isKnown { suites.append(index(of: Fait(lu, in: encoded))) }
+      if lu.valeur.isKnown { suites.append(index(of: Fait(lu, in: encoded.valeurs))) }
     }
     let citation = Citation(
       propre: propre.map { index(of: $0) }, bases: debut..<suites.count)
@@ -105,7 +105,7 @@ struct FaitsConnus {
     if encoded.estDroit(fact) { return (nil, encoded.parametre(fact) == nil ? [] : [.date]) }
     let lu = noeuds.lu(fact, in: encoded)
     guard let derive = lu.nomDeDerive, let valeur = encoded.derive(fact) else {
-      return (Fait(lu, in: encoded), [])
+      return (Fait(lu, in: encoded.valeurs), [])
     }
     let fait = Fait(chemin: lu.chemin, valeur: valeur, presume: false, extrait: nil)
     return (fait, BaseDeDerive.bases(of: derive))
@@ -129,21 +129,5 @@ struct FaitsConnus {
     vus.append(0)
     premiers.append(-1)
     return vus.count - 1
-  }
-}
-
-extension Fait {
-  /// The fact that was read there; for a list, how many items it has.
-  fileprivate init(_ lu: NoeudsLus.Lu, in encoded: EncodedSeance) {
-    guard lu.valeur.isKnown else {
-      let presume = lu.presume?.scalar ?? .entier(0)
-      self.init(chemin: lu.chemin, valeur: presume, presume: true, extrait: nil)
-      return
-    }
-    var valeur = lu.valeur.scalar
-    if case .list(let items) = lu.valeur { valeur = .entier(items.count) }
-    self.init(
-      chemin: lu.chemin, valeur: valeur, presume: false,
-      extrait: encoded.valeurs.extrait(lu.chemin))
   }
 }
