@@ -33,6 +33,29 @@ return essais {
       { nom = "Bertin", presence = "represente" },
     },
     attend = "conforme", message = "1 présent, 1 représenté, 0 absent : 2 en exercice" },
+  { "Deux listes placent le même excusé", en_exercice = 2,
+    membres = {
+      { nom = "Abadie", presence = "present" }, { nom = "Bertin", presence = "excuse" },
+      { nom = "Bertin", presence = "absent" },
+    },
+    attend = "conforme", message = "1 présent, 0 représenté, 1 absent : 2 en exercice" },
+  { "À distance, on est compté présent", en_exercice = 2,
+    membres = {
+      { nom = "Abadie", presence = "distance" }, { nom = "Bertin", presence = "present" },
+    },
+    attend = "conforme", message = "2 présents, 0 représenté, 0 absent : 2 en exercice" },
+  { "Le compte annoncé est celui d'après un mouvement", en_exercice = 2,
+    nombres = { presents = 1 }, attend = "conforme",
+    message = "2 présents, 0 représenté, 0 absent : 2 en exercice", pour_chaque = {
+      { membres = {
+        { nom = "Abadie", presence = "present" },
+        { nom = "Bertin", presence = "present", depart = 2 },
+      } },
+      { membres = {
+        { nom = "Abadie", presence = "present", arrivee = 2 },
+        { nom = "Bertin", presence = "present" },
+      } },
+    } },
   { "Le compte annoncé ne correspond pas aux noms", presents = 12, nombres = { presents = 13 },
     attend = "manquement", message = "13 présents annoncés, 12 nommés." },
   { "Des présents comptés, des absents nommés", en_exercice = 15,

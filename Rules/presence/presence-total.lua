@@ -52,7 +52,7 @@ return regle {
 
   controle = function(seance)
     local presents, representes, absents, bougent
-    if chacun_une_fois(seance) then
+    if chacun_une_fois(seance) then -- équivalent : plus rapide
       presents, representes, absents = denombrement(seance.membres)
     else
       local personnes

@@ -15,7 +15,7 @@ local function evoquee(d)
       return true
     end
   end
-  return false
+  return false -- équivalent : plus rapide
 end
 
 local function signe(texte)

@@ -72,8 +72,8 @@ static int pass_values(reading *r, uint32_t count) {
   return 1;
 }
 
-// Notes where a result holds numbers of facts that were asked; 0 when it holds something else of the
-// record, or a reference.
+// Notes where a result holds numbers of facts that were asked; 0 when it holds something else of
+// the record, or a reference.
 int shim_find_facts(const uint8_t *bytes, const shim_asked *asked, shim_ending *ending) {
   reading r = {.start = bytes, .next = bytes, .asked = asked, .ending = ending};
   return pass_values(&r, take_count(&r));

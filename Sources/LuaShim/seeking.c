@@ -48,8 +48,8 @@ static uint32_t index_after(const shim_view *list, const shim_view *last) {
   return index < list->count ? index + 1 : index;
 }
 
-// The next item after the last, which stands once in the list, whose field reads that whole number; the number of items when there
-// is none. 0 when an item is of another type.
+// The next item after the last, which stands once in the list, whose field reads that whole number;
+// the number of items when there is none. 0 when an item is of another type.
 int shim_find_item(
     const shim_host *host, const shim_view *list, const shim_field_of *field,
     const shim_slot *wanted, const shim_view *last, uint32_t *index) {

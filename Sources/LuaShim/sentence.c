@@ -215,9 +215,9 @@ int shim_sentence(lua_State *L) {
   return 1;
 }
 
-// Takes the function that writes what braces hold, of the value, the name, the rest, the values; what
-// the first of a month is called, then the months; the name of the field that tells an object, by
-// type.
+// Takes the function that writes what braces hold, of the value, the name, the rest, the values;
+// what the first of a month is called, then the months; the name of the field that tells an object,
+// by type.
 // stack: 1 function, 2 list of texts, 3 table
 int shim_set_writer(lua_State *L) {
   shim_host *host = shim_of(L);

@@ -76,7 +76,7 @@ import Testing
         ^^^^^^^^^^^^^^^^^^^^^
           La loi : Nombre de pouvoirs qu'un même membre peut porter : 2 pouvoirs, du 15 \
         novembre 2020 au 30 septembre 2021 (Loi 2020-1379 art. 6 IV)
-          Règle : Rules/pouvoirs/procuration-plafond.lua:82
+          Règle : Rules/pouvoirs/procuration-plafond.lua:83
           Serait régulier avec : un pouvoir de moins pour M. Ali ERTUGRUL
                            ou : qui reçoit le pouvoir (n° 1) : Valérie HOSTALIER au lieu de M. \
         Ali ERTUGRUL, par exemple
@@ -159,7 +159,7 @@ import Testing
           aucun pouvoir
           ligne 34 : Procuration : /
                      ^^^^^^^^^^^^^^^
-          Règle : Rules/pouvoirs/procuration-plafond.lua:121
+          Règle : Rules/pouvoirs/procuration-plafond.lua:122
 
         """)
   }

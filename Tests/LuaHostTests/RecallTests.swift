@@ -6,7 +6,8 @@ import Testing
 @Suite struct RecallTests {
   private static let prelude = """
     host.writer(tostring, nil, { Membre = "nom" })
-    return { phrase = host.sentence, connu = host.known, vu = host.peek, fait = host.fact, essaie = host.attempt,
+    return { phrase = host.sentence, connu = host.known, vu = host.peek, fait = host.fact,
+      essaie = host.attempt,
       attentes = host.pendingCount, cherche = host.seek, pareil = host.same,
       denombre = host.tally, evoque = host.fieldHolds, un_evoque = host.anyHolds }
     """

@@ -88,7 +88,8 @@ import Testing
   }
 
   @Test(arguments: [
-    "seek(s, 'key', s)", "seek({}, 'key', s)", "seek(s.items, 'none', s)", "seek(s.items, 'key', 4)",
+    "seek(s, 'key', s)", "seek({}, 'key', s)", "seek(s.items, 'none', s)",
+    "seek(s.items, 'key', 4)",
     "seek(s.items, 'key', s, 3)", "same(s, 'key', 4)", "same(s.items, 'key', s)",
     "same(s, 'items', s.items[1])", "tally(s, 'key', '')", "tally(s.items, 'none', '')",
     "tally(s.items, 'key')",

@@ -1,5 +1,5 @@
-/// The description of an entity: its name, what it is, its fields. A class, for it is handed over at
-/// each look at an entity.
+/// The description of an entity: its name, what it is, its fields. A class, for it is handed over
+/// at each look at an entity.
 public final class EntitySchema<Root>: Sendable {
   public let name: String
   /// What the entity is, in French, for legal staff.

@@ -36,7 +36,8 @@ struct Docket {
     }
   }
 
-  private mutating func add(_ rule: Int, group: Int, _ motif: Motif?, _ verdict: consuming Verdict) {
+  private mutating func add(_ rule: Int, group: Int, _ motif: Motif?, _ verdict: consuming Verdict)
+  {
     let item = verdict.item
     if motif == nil { groups[group].append(verdicts.count) }
     verdicts.append(verdict)

@@ -102,7 +102,7 @@ final class EncodedSeance: Sendable {
   }
 
   /// The facts that verdicts cite for having read `facts`, in order, each once.
-  func faits(_ facts: [FactID], sauf hypotheses: [Hypothese]) -> [Fait] {
+  func faits(_ facts: ArraySlice<FactID>, sauf hypotheses: [Hypothese]) -> [Fait] {
     if facts.isEmpty { return [] }
     return connus.withLock { connus in
       let rangs = connus.rangs(facts, sauf: hypotheses, in: self)
@@ -111,7 +111,7 @@ final class EncodedSeance: Sendable {
   }
 
   /// The same, each by its index, which `fait` takes.
-  func rangs(_ facts: [FactID], sauf hypotheses: [Hypothese]) -> [Int] {
+  func rangs(_ facts: ArraySlice<FactID>, sauf hypotheses: [Hypothese]) -> [Int] {
     if facts.isEmpty { return [] }
     return connus.withLock { $0.rangs(facts, sauf: hypotheses, in: self) }
   }

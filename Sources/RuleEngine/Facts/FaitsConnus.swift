@@ -35,7 +35,7 @@ struct FaitsConnus {
   /// The indices of the facts that reading `facts` cites, in order, each path once; a fact that a
   /// hypothesis settles is left out.
   mutating func rangs(
-    _ facts: [FactID], sauf hypotheses: [Hypothese], in encoded: EncodedSeance
+    _ facts: ArraySlice<FactID>, sauf hypotheses: [Hypothese], in encoded: EncodedSeance
   ) -> [Int] {
     parcours += 1
     let supposes = Set(hypotheses.map { numero(of: $0.chemin) })

@@ -36,7 +36,9 @@ extension SeanceEncoder {
 
   private mutating func writeMember(_ place: DerivedBlock) {
     let noms = annuaire.nomsComplets
-    set(place, schema.memberName, .string(noms.indices.contains(place.label) ? noms[place.label] : ""))
+    set(
+      place, schema.memberName, .string(noms.indices.contains(place.label) ? noms[place.label] : "")
+    )
     let identite = identites.indices.contains(place.label) ? identites[place.label] : place.label
     buffer.set(place.block.slot(schema.kinds[place.kind].infos.count), .int(identite))
   }

@@ -11,7 +11,11 @@ indirect enum Provenance: Sendable, Equatable {
   case plusieurs([Trace], essayes: [String])
 
   init(traces: [Trace], essayes: [String]) {
-    self = .plusieurs(traces, essayes: essayes)
+    if traces.count == 1, essayes.isEmpty {
+      self = .une(traces[0])
+    } else {
+      self = .plusieurs(traces, essayes: essayes)
+    }
   }
 
   /// What each run read, in order.
@@ -26,7 +30,6 @@ indirect enum Provenance: Sendable, Equatable {
   /// The facts that were read, in order, each once. O(facts), at each call.
   var faits: [Fait] {
     guard case .plusieurs(let traces, let essayes) = self else { return traces.first?.faits ?? [] }
-    if traces.count < 2, essayes.isEmpty { return traces.first?.faits ?? [] }
     var seen: Set<String> = []
     return traces.flatMap(\.faits).filter {
       !essayes.contains($0.chemin) && seen.insert($0.chemin).inserted
@@ -35,7 +38,7 @@ indirect enum Provenance: Sendable, Equatable {
 
   /// The same, by their index; nil when several runs or the register tell them.
   var faitsSitues: FaitsSitues? {
-    autres.isEmpty && essayes.isEmpty ? premiere?.faitsSitues : nil
+    if case .une(let trace) = self { trace.faitsSitues } else { nil }
   }
 
   /// The acts of the register of which something was read, in order, each once.
