@@ -16,15 +16,17 @@ return regle {
   end,
 
   controle = function(d, _, p)
-    local mois, dits = p.recours.mois, {}
-    if connu(d.publication, "date") then
-      dits[#dits + 1] = phrase("recours possible jusqu'au {jour:date}",
-        { jour = dernier_jour(d.publication.date, mois) })
+    local mois, recours, defere = p.recours.mois, nil, nil
+    if connu(d.publication, "date") then recours = dernier_jour(d.publication.date, mois) end
+    if connu(d.transmission, "date") then defere = dernier_jour(d.transmission.date, mois) end
+    local suite = ", ou le premier jour ouvrable qui suit"
+    if not defere then
+      return conforme { "recours possible jusqu'au {recours}" .. suite, recours = recours }
     end
-    if connu(d.transmission, "date") then
-      dits[#dits + 1] = phrase("déféré du préfet jusqu'au {jour:date}",
-        { jour = dernier_jour(d.transmission.date, mois) })
+    if not recours then
+      return conforme { "déféré du préfet jusqu'au {defere}" .. suite, defere = defere }
     end
-    return conforme { "{dits}, ou le premier jour ouvrable qui suit", dits = dits }
+    return conforme { "recours possible jusqu'au {recours} et déféré du préfet jusqu'au {defere}"
+      .. suite, recours = recours, defere = defere }
   end,
 }

@@ -66,6 +66,9 @@ return regle {
   end,
 
   controle = function(seance, _, registre)
+    if #seance.deliberations == 1 and not registre then -- équivalent : plus rapide
+      return conforme "1 numéro"
+    end
     local vus, dernier = {}, nil
     for _, d in ipairs(seance.deliberations) do
       if connu(d, "numero") then

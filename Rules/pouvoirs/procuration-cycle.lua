@@ -10,6 +10,10 @@ end
 -- Le pouvoir que donne celui qui porte celui-ci. Celui qui vient ou part en séance a pu porter un
 -- pouvoir à un moment et donner le sien à un autre ; à soi-même, une autre règle le dit.
 local function second(seance, liste, procuration)
+  local porteur = procuration.mandataire
+  if connu(porteur, "presence") and porteur.presence == "present" then -- équivalent : plus rapide
+    return nil
+  end
   if meme_personne(procuration.mandant, procuration.mandataire) then return nil end
   local autre, rang = donne_aussi(liste.procurations, procuration)
   if not autre or est_present(seance, procuration.mandataire) then return nil end

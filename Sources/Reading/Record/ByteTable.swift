@@ -42,8 +42,12 @@ struct ByteTable: Sendable {
   private func isEqual(_ index: Int, _ name: UnsafeBufferPointer<UInt8>) -> Bool {
     let range = starts[index]..<starts[index + 1]
     guard range.count == name.count else { return false }
-    return bytes.withUnsafeBufferPointer {
-      UnsafeBufferPointer(rebasing: $0[range]).elementsEqual(name)
+    return bytes.withUnsafeBufferPointer { bytes in
+      // A name is a few bytes: a loop is the quickest.
+      for offset in 0..<name.count where bytes[range.lowerBound + offset] != name[offset] {
+        return false
+      }
+      return true
     }
   }
 

@@ -47,10 +47,19 @@ public struct RecordBatch: Sendable {
   /// How many lines there are, blank ones among them.
   var count: Int {
     switch content {
-    case .lines(let bytes): 1 + bytes.withUnsafeBufferPointer { $0.count { $0 == 0x0A } }
+    case .lines(let bytes): 1 + bytes.withUnsafeBufferPointer(Self.newlines)
     case .tooLong: 1
     case .refused: 0
     }
+  }
+
+  private static func newlines(_ bytes: UnsafeBufferPointer<UInt8>) -> Int {
+    var (count, start) = (0, 0)
+    while let end = newline(bytes, from: start) {
+      count += 1
+      start = end + 1
+    }
+    return count
   }
 
   /// Reads the lines one by one, blank ones left out, and gives each to `body`, which answers
