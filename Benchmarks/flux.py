@@ -6,15 +6,15 @@ import subprocess
 import sys
 import time
 
-RUNS = 5
+RUNS = 3
 GREFFIER = os.path.abspath(".build/release/greffier")
 BENCH = os.path.abspath(".build-bench/release/bench")
 FOLDER = ".build-bench/flux"
 # What is drawn: the words that name it, the option of `bench seances`, how many.
 STREAMS = [
-    ("ordinary: 15 members, 1 item", ["--ordinaires"], 4000),
-    ("big: 43 or 45 members, 20 items", ["--grandes"], 600),
-    ("as France has them", [], 4000),
+    ("ordinary: 15 members, 1 item", ["--ordinaires"], 20000),
+    ("big: 43 or 45 members, 20 items", ["--grandes"], 1500),
+    ("as France has them", [], 20000),
 ]
 
 

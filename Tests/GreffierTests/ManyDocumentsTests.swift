@@ -60,8 +60,9 @@ import Testing
     #expect(peaks[1] < peaks[0] + 8 << 20)
   }
 
-  @Test(arguments: ["1", "2"]) func aClosedOutputEndsTheWorkQuietly(jobs: String) throws {
-    let run = try started(["read", "-", "--jobs", jobs])
+  @Test(arguments: [["read", "-"], ["check", "--ndjson"]], ["1", "2"])
+  func aClosedOutputEndsTheWorkQuietly(command: [String], jobs: String) throws {
+    let run = try started(command + ["--jobs", jobs])
     try run.output.fileHandleForReading.close()
     // Nothing is written before the output is closed: the records come after.
     let records = (0..<100).map(record).joined(separator: "\n")

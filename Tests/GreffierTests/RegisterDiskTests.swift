@@ -7,21 +7,6 @@ import Testing
 /// which is gone with the shell that mounts it.
 @Suite(.enabled(if: PrivateMounts.areAllowed, "mounting a file system takes root, on Linux"))
 struct RegisterDiskTests {
-  private static let regle = """
-    return regle { id = "secretaire", titre = "Un secrétaire", articles = { "CGCT L2121-15" },
-      gravite = "irregularite", portee = "seance",
-      controle = function(seance)
-        return connu(seance, "secretaire") and conforme "nommé" or manquement "aucun"
-      end }
-    """
-
-  private func withActs(_ count: Int, _ body: (_ folder: String) throws -> Void) throws {
-    let records = (0..<count).map { #"{"id":"\#($0)","assemblee":{},"date":"2021-05-20"}"# }
-    try withFolder(
-      ["droit/secretaire.lua": Self.regle, "actes.ndjson": records.joined(separator: "\n")]
-    ) { try body($0) }
-  }
-
   private func lines(_ folder: String, _ file: String) throws -> [Substring] {
     try String(contentsOfFile: "\(folder)/\(file)", encoding: .utf8).split(separator: "\n")
   }

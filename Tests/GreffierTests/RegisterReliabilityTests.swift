@@ -4,22 +4,6 @@ import Testing
 
 /// What a register bears: programs killed, several at once, no room, no right to write.
 @Suite struct RegisterReliabilityTests {
-  private static let regle = """
-    return regle { id = "secretaire", titre = "Un secrétaire", articles = { "CGCT L2121-15" },
-      gravite = "irregularite", portee = "seance",
-      controle = function(seance)
-        return connu(seance, "secretaire") and conforme "nommé" or manquement "aucun"
-      end }
-    """
-
-  /// Runs `body` in a folder with rules and a stream of so many records.
-  private func withActs(_ count: Int, _ body: (_ folder: String) throws -> Void) throws {
-    let records = (0..<count).map { #"{"id":"\#($0)","assemblee":{},"date":"2021-05-20"}"# }
-    try withFolder(
-      ["droit/secretaire.lua": Self.regle, "actes.ndjson": records.joined(separator: "\n")]
-    ) { try body($0) }
-  }
-
   private func adding(_ folder: String) -> [String] {
     [
       "register", "add", folder + "/actes.ndjson", "--rules", folder + "/droit", "--registre",

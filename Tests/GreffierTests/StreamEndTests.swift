@@ -8,18 +8,6 @@ import Testing
     #"{"id":\#(id),"assemblee":{},"date":"2021-05-20"}"#
   }
 
-  @Test(arguments: ["1", "2"]) func aClosedOutputEndsTheWorkQuietly(jobs: String) throws {
-    let run = try started(["check", "--ndjson", "--jobs", jobs])
-    try run.output.fileHandleForReading.close()
-    let records = (0..<100).map(record).joined(separator: "\n")
-    try run.input.fileHandleForWriting.write(contentsOf: Data(records.utf8))
-    try run.input.fileHandleForWriting.close()
-    let errors = try run.errors.fileHandleForReading.readToEnd() ?? Data()
-    run.process.waitUntilExit()
-    #expect(String(decoding: errors, as: UTF8.self) == "")
-    #expect(run.process.terminationStatus == 141)
-  }
-
   @Test(arguments: ["1", "2"]) func anInterruptionTearsNoLine(jobs: String) throws {
     let run = try started(["check", "--ndjson", "--jobs", jobs])
     let input = run.input.fileHandleForWriting

@@ -46,10 +46,6 @@ end
 ---@param personne Personne|Membre
 ---@return boolean present vrai quand une liste la dit présente
 local function est_present(seance, personne)
-  -- Somebody's own fields are those of one entry.
-  if kind(personne) == "Personne" and known(personne, "presence") and siege(personne) then
-    return true
-  end
   return inscrit(seance, personne, siege)
 end
 
