@@ -71,7 +71,7 @@ def main():
     for program in (GREFFIER, BENCH):
         if not os.path.exists(program):
             raise Failure(f"{program} is missing: make bench builds it")
-    print("drawn séances by all the rules, lines of verdicts out; the best of 5, the two in turn")
+    print(f"drawn séances by all the rules, lines of verdicts out; the best of {RUNS}, the two in turn")
     print(f"{'':32}{'KB each':>8}{'1 core/s':>10}{'2 cores/s':>10}{'ratio':>8}")
     for stream in STREAMS:
         speed(*stream)
