@@ -16,7 +16,7 @@ private struct CleEnCours {
 
   private let lettres: UnsafeMutableBufferPointer<UInt8>
   private var fin = 0
-  /// Where each word ends, and where it starts.
+  /// Where each word stands in `lettres`, in alphabetical order.
   private var mots: [Range<Int>] = []
 
   init(_ place: UnsafeMutableBufferPointer<UInt8>) {
@@ -67,7 +67,6 @@ private struct CleEnCours {
     let mot = debut..<fin
     debut = fin
     guard mot.count > 1, mots.count < Self.plusDeMots, !estReserve(mot) else { return false }
-    // In alphabetical order, as they come.
     var rang = mots.count
     while rang > 0, precede(mot, mots[rang - 1]) { rang -= 1 }
     mots.insert(mot, at: rang)
